@@ -1,0 +1,47 @@
+package org.socle.contracts.benefits;
+
+import java.time.Instant;
+import java.util.List;
+import org.socle.contracts.Beneficiary;
+import org.socle.contracts.Require;
+
+/**
+ * Someone is entitled to something in a cycle.
+ *
+ * @param entitlementId the entitlement
+ * @param enrollmentId the enrollment it follows from
+ * @param programmeId the programme
+ * @param beneficiary for whom
+ * @param communeCode the commune of the household
+ * @param cycle the month it is for, such as {@code 2026-11}
+ * @param items what is given
+ * @param grantedAt when
+ */
+public record EntitlementGrantedV1(
+        String entitlementId,
+        String enrollmentId,
+        String programmeId,
+        Beneficiary beneficiary,
+        String communeCode,
+        String cycle,
+        List<EntitlementItem> items,
+        Instant grantedAt)
+        implements EntitlementEvent {
+
+    public EntitlementGrantedV1 {
+        Require.id(entitlementId, "entitlement_id");
+        Require.id(enrollmentId, "enrollment_id");
+        Require.id(programmeId, "programme_id");
+        Require.present(beneficiary, "beneficiary");
+        Require.area(communeCode, "commune_code");
+        Require.month(cycle, "cycle");
+        items = List.copyOf(items);
+        Require.that(!items.isEmpty(), "items is empty");
+        Require.present(grantedAt, "granted_at");
+    }
+
+    @Override
+    public String aggregateId() {
+        return entitlementId;
+    }
+}

@@ -1,0 +1,6 @@
+package org.socle.contracts.registry;
+
+import org.socle.contracts.DomainEvent;
+
+/** What the registry tells about a person. */
+public sealed interface PersonEvent extends DomainEvent permits PersonRegisteredV1, PersonCorrectedV1 {}
