@@ -9,7 +9,7 @@ public final class Require {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.:-]{1,80}");
     private static final Pattern AREA = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,10}){0,4}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,79}");
-    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
+    private static final Pattern CYCLE = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2]|Q[1-4])|ONCE");
     private static final Pattern YEAR_OR_MONTH = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2]))?");
 
     private Require() {}
@@ -29,9 +29,9 @@ public final class Require {
         matches(CODE, value, field);
     }
 
-    /** A month, such as {@code 2026-11}. */
-    public static void month(@Nullable String value, String field) {
-        matches(MONTH, value, field);
+    /** A round of giving: a month {@code 2026-11}, a quarter {@code 2026-Q4}, or {@code ONCE}. */
+    public static void cycle(@Nullable String value, String field) {
+        matches(CYCLE, value, field);
     }
 
     /** A year or a month, by how precisely it is known: {@code 2019} or {@code 2019-04}. */

@@ -13,7 +13,7 @@ import org.socle.contracts.Require;
  * @param programmeId the programme
  * @param beneficiary for whom
  * @param communeCode the commune of the household
- * @param cycle the month it is for, such as {@code 2026-11}
+ * @param cycle the month, quarter or single round it is for: {@code 2026-11}, {@code 2026-Q4}, {@code ONCE}
  * @param items what is given
  * @param grantedAt when
  */
@@ -34,7 +34,7 @@ public record EntitlementGrantedV1(
         Require.id(programmeId, "programme_id");
         Require.present(beneficiary, "beneficiary");
         Require.area(communeCode, "commune_code");
-        Require.month(cycle, "cycle");
+        Require.cycle(cycle, "cycle");
         items = List.copyOf(items);
         Require.that(!items.isEmpty(), "items is empty");
         Require.present(grantedAt, "granted_at");
