@@ -3,7 +3,6 @@ package org.socle.kit.audit;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -18,8 +17,7 @@ import org.socle.web.trace.TraceContext;
 @ApplicationScoped
 public class Audit {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO audit_entry (at, subject, client, organisation, action, kind, object_ids, trace_id)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;

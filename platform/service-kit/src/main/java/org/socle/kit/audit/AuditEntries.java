@@ -16,8 +16,7 @@ import org.socle.kit.paging.Page;
 @ApplicationScoped
 class AuditEntries {
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             SELECT seq, at, subject, client, organisation, action, kind, object_ids, trace_id
               FROM audit_entry
              WHERE seq < ?

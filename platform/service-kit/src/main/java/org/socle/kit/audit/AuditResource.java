@@ -32,11 +32,15 @@ public class AuditResource {
     @Operation(
             operationId = "listAuditEntries",
             summary = "List who read or changed what, the newest first",
-            description = "Filter by the object looked at or by the subject who looked. Reading the list is itself recorded.")
+            description =
+                    "Filter by the object looked at or by the subject who looked. Reading the list is itself recorded.")
     public Page<AuditEntry> list(
             @QueryParam("object")
-                    @Parameter(description = "Identifier of the object", example = "hh_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
-                    @Nullable String object,
+                    @Parameter(
+                            description = "Identifier of the object",
+                            example = "hh_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
+                    @Nullable
+                    String object,
             @QueryParam("subject") @Parameter(description = "The token's subject") @Nullable String subject,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {

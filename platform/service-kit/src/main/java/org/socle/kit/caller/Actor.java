@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param territory code of the area the actor is bound to, or null
  */
 public record Actor(
-        String subject, String client, @Nullable String organisation, @Nullable String territory) {
+        String subject,
+        String client,
+        @Nullable String organisation,
+        @Nullable String territory) {
 
     /** The platform acting by itself: consumers and jobs. */
     public static final Actor PLATFORM = new Actor("platform", "platform", null, null);

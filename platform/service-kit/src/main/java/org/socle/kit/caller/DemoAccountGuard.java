@@ -31,6 +31,8 @@ class DemoAccountGuard implements SecurityIdentityAugmentor {
 
     private static boolean isDemo(SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken token
-                && token.claim("demo").map(value -> "true".equals(value.toString())).orElse(false);
+                && token.claim("demo")
+                        .map(value -> "true".equals(value.toString()))
+                        .orElse(false);
     }
 }

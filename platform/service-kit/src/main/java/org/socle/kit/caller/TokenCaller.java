@@ -44,7 +44,8 @@ class TokenCaller implements Caller {
 
     @Override
     public boolean has(String permission) {
-        return actor().isEmpty() && identity().map(identity -> identity.hasRole(permission)).orElse(false);
+        return actor().isEmpty()
+                && identity().map(identity -> identity.hasRole(permission)).orElse(false);
     }
 
     private static Optional<Actor> actor() {

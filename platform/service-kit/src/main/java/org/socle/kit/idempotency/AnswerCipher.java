@@ -32,7 +32,8 @@ class AnswerCipher {
 
     byte[] open(String idempotencyKey, byte[] stored) {
         var nonce = Arrays.copyOf(stored, NONCE_BYTES);
-        return apply(Cipher.DECRYPT_MODE, idempotencyKey, nonce, Arrays.copyOfRange(stored, NONCE_BYTES, stored.length));
+        return apply(
+                Cipher.DECRYPT_MODE, idempotencyKey, nonce, Arrays.copyOfRange(stored, NONCE_BYTES, stored.length));
     }
 
     private static byte[] apply(int mode, String idempotencyKey, byte[] nonce, byte[] bytes) {

@@ -78,8 +78,7 @@ class IdempotencyStore {
     /** Keeps the answer and returns it in its stored form, so that the first answer and every replay are the same bytes. */
     Response keep(String key, byte[] asked, Response response) {
         var answer = new StoredAnswer(asked, response.getStatus(), headers(response), body(response));
-        var sql =
-                """
+        var sql = """
                 INSERT INTO idempotency_key (owner, key_hash, request_hash, status, headers, body, created_at)
                 VALUES (?, ?, ?, ?, ?::jsonb, ?, ?)
                 """;

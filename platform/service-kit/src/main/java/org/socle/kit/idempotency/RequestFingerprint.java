@@ -41,7 +41,8 @@ class RequestFingerprint {
         switch (parameter) {
             case null -> {}
             case InputStream ignored -> {
-                request.header("Content-Length").ifPresent(length -> digest.update(length.getBytes(StandardCharsets.UTF_8)));
+                request.header("Content-Length")
+                        .ifPresent(length -> digest.update(length.getBytes(StandardCharsets.UTF_8)));
                 request.header("Content-Type").ifPresent(type -> digest.update(type.getBytes(StandardCharsets.UTF_8)));
             }
             case File file -> addFile(digest, file);

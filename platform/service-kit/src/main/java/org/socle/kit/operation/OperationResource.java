@@ -1,5 +1,6 @@
 package org.socle.kit.operation;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +22,6 @@ import org.socle.web.language.Languages;
 
 @Path("/v1/operations/{id}")
 @Tag(name = "operations", description = "Long work: its progress, its result, and how to stop it")
-@RunOnVirtualThread
 public class OperationResource {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(400);
@@ -35,57 +35,64 @@ public class OperationResource {
     }
 
     @GET
+    @RunOnVirtualThread
     @RolesAllowed({"platform:operations:read", "platform:operations:write"})
     @Operation(
             operationId = "getOperation",
             summary = "Where long work stands",
-            description = "Progress while it runs, the result or the problem once it has ended. One's own organisation's only.")
+            description =
+                    "Progress while it runs, the result or the problem once it has ended. One's own organisation's only.")
     public OperationView get(@PathParam("id") String id) {
         return OperationView.of(visible(id), store, Languages.current());
     }
 
     @GET
     @Path("/events")
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @RolesAllowed({"platform:operations:read", "platform:operations:write"})
     @Operation(
             operationId = "followOperation",
             summary = "Follow long work as it goes",
-            description = "A stream of server-sent events: the operation each time it has moved, the last one when it has ended.")
+            description =
+                    "A stream of server-sent events: the operation each time it has moved, the last one when it has ended.")
     public Multi<OperationView> follow(@PathParam("id") String id) {
         var first = visible(id);
         var language = Languages.current();
-        return Multi.createFrom().emitter(emitter -> Thread.ofVirtual().name("operation-events").start(() -> {
-            try {
-                var last = OperationView.of(first, store, language);
-                emitter.emit(last);
-                while (!last.state().ended() && !emitter.isCancelled()) {
-                    Thread.sleep(LOOK_AGAIN);
-                    var now = OperationView.of(store.find(first.id()).orElseThrow(), store, language);
-                    if (!now.equals(last)) {
-                        emitter.emit(now);
+        return Multi.createFrom()
+                .emitter(emitter -> Thread.ofVirtual().name("operation-events").start(() -> {
+                    try {
+                        var last = OperationView.of(first, store, language);
+                        emitter.emit(last);
+                        while (!last.state().ended() && !emitter.isCancelled()) {
+                            Thread.sleep(LOOK_AGAIN);
+                            var now = OperationView.of(store.find(first.id()).orElseThrow(), store, language);
+                            if (!now.equals(last)) {
+                                emitter.emit(now);
+                            }
+                            last = now;
+                        }
+                        emitter.complete();
+                    } catch (InterruptedException stopped) {
+                        Thread.currentThread().interrupt();
+                        emitter.complete();
+                    } catch (RuntimeException e) {
+                        emitter.fail(e);
                     }
-                    last = now;
-                }
-                emitter.complete();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                emitter.complete();
-            } catch (RuntimeException e) {
-                emitter.fail(e);
-            }
-        }));
+                }));
     }
 
     @POST
     @Path("/cancellation")
+    @RunOnVirtualThread
     @Transactional
     @RolesAllowed({"platform:operations:read", "platform:operations:write"})
     @Operation(
             operationId = "cancelOperation",
             summary = "Stop long work",
-            description = "The step that is running is finished, what was done is kept. Cancelling twice is the same as once.")
+            description =
+                    "The step that is running is finished, what was done is kept. Cancelling twice is the same as once.")
     public OperationView cancel(@PathParam("id") String id) {
         var operation = visible(id);
         if (operation.state() != OperationState.CANCELLED

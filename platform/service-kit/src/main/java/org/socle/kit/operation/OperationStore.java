@@ -40,8 +40,7 @@ class OperationStore {
     }
 
     void insert(OperationId id, String kind, Object input, Actor actor, TerritoryScope scope) {
-        var sql =
-                """
+        var sql = """
                 INSERT INTO operation (id, kind, state, input, subject, client, organisation, territory,
                                        scope_lo, scope_hi, traceparent, created_at)
                 VALUES (?, ?, 'QUEUED', ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -64,8 +63,7 @@ class OperationStore {
 
     /** Takes the oldest operation that waits, or whose worker fell silent. */
     Optional<LeasedOperation> lease(UUID worker, Set<String> kinds, Duration length) {
-        var sql =
-                """
+        var sql = """
                 UPDATE operation
                    SET state = CASE state WHEN 'QUEUED' THEN 'RUNNING' ELSE state END,
                        started_at = coalesce(started_at, now()),
@@ -93,8 +91,7 @@ class OperationStore {
     }
 
     void renew(UUID worker, Duration length) {
-        var sql =
-                """
+        var sql = """
                 UPDATE operation
                    SET lease_until = now() + make_interval(secs => ?)
                  WHERE lease_owner = ? AND state IN ('RUNNING', 'CANCELLING') AND lease_until > now()
@@ -108,8 +105,7 @@ class OperationStore {
 
     /** Gives every lease of this worker back at once, on an orderly stop. */
     void release(UUID worker) {
-        var sql =
-                """
+        var sql = """
                 UPDATE operation
                    SET lease_owner = NULL, lease_until = NULL
                  WHERE lease_owner = ? AND state IN ('RUNNING', 'CANCELLING')
@@ -174,8 +170,7 @@ class OperationStore {
 
     /** Asks to stop. Work that nobody has begun ends at once; empty when the operation had ended before. */
     Optional<OperationState> cancel(OperationId id) {
-        var sql =
-                """
+        var sql = """
                 UPDATE operation
                    SET state = CASE state WHEN 'QUEUED' THEN 'CANCELLED' ELSE 'CANCELLING' END,
                        finished_at = CASE state WHEN 'QUEUED' THEN now() END
@@ -211,7 +206,8 @@ class OperationStore {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot be encoded as JSON: " + value.getClass().getSimpleName(), e);
+            throw new IllegalStateException(
+                    "cannot be encoded as JSON: " + value.getClass().getSimpleName(), e);
         }
     }
 

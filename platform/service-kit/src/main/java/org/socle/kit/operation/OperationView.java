@@ -16,7 +16,9 @@ import org.socle.web.problem.ProblemTexts;
  */
 @Schema(name = "Operation")
 record OperationView(
-        @Schema(examples = "op_0192f0c1b2c37d4e8f90a1b2c3d4e5f6") String id,
+        @Schema(examples = "op_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
+        String id,
+
         String kind,
         OperationState state,
         ProgressView progress,
@@ -32,11 +34,18 @@ record OperationView(
      */
     @Schema(name = "OperationProgress")
     record ProgressView(
-            @Nullable Long total, long processed, long accepted, long rejected, @Nullable Integer percent) {}
+            @Nullable Long total,
+            long processed,
+            long accepted,
+            long rejected,
+            @Nullable Integer percent) {}
 
     @Schema(name = "OperationProblem")
     record ProblemView(
-            String code, String title, @Nullable String detail, @Nullable String fix) {}
+            String code,
+            String title,
+            @Nullable String detail,
+            @Nullable String fix) {}
 
     static OperationView of(StoredOperation operation, OperationStore store, Language language) {
         return new OperationView(

@@ -92,7 +92,11 @@ class OperationWorker {
         } catch (ProblemException problem) {
             store.fail(leased, problem);
         } catch (Exception surprise) {
-            LOG.errorf(surprise, "operation stopped and will be tried again id=%s kind=%s", leased.id().text(), leased.kind());
+            LOG.errorf(
+                    surprise,
+                    "operation stopped and will be tried again id=%s kind=%s",
+                    leased.id().text(),
+                    leased.kind());
             store.tryLater(leased, Duration.ofSeconds(Math.min(60, 1L << Math.min(leased.attempts(), 6))));
         }
     }

@@ -38,7 +38,10 @@ public class Operations {
 
     /** Queues work of a kind in the caller's territory. The input is a record that is encoded as JSON. */
     public OperationId start(String kind, Object input) {
-        var scope = caller.territory().flatMap(territories::find).map(Territory::scope).orElse(NOTHING);
+        var scope = caller.territory()
+                .flatMap(territories::find)
+                .map(Territory::scope)
+                .orElse(NOTHING);
         return start(kind, input, scope);
     }
 

@@ -31,6 +31,7 @@ class ScopeBinding {
     }
 
     private Optional<TerritoryScope> scope() {
-        return ScopedWork.bound().or(() -> caller.territory().flatMap(territories::find).map(Territory::scope));
+        return ScopedWork.bound()
+                .or(() -> caller.territory().flatMap(territories::find).map(Territory::scope));
     }
 }

@@ -44,15 +44,13 @@ public class Territories {
 
     /** The area and those around it, the country first. */
     public List<Territory> path(String code) {
-        return read(
-                """
+        return read("""
                 SELECT around.code, around.parent_code, around.level, around.name, around.lo, around.hi
                   FROM territory area
                   JOIN territory around ON area.lo BETWEEN around.lo AND around.hi
                  WHERE area.code = ?
                  ORDER BY around.lo, around.hi DESC
-                """,
-                code);
+                """, code);
     }
 
     /** The area of the given level around (or equal to) the area with this code. */

@@ -11,8 +11,7 @@ import org.socle.kit.scope.TerritoryScope;
  * @param lo the area's own number; every area inside has a number between {@code lo} and {@code hi}
  * @param hi the last number that belongs to the area
  */
-public record Territory(
-        String code, @Nullable String parentCode, Level level, String name, int lo, int hi) {
+public record Territory(String code, @Nullable String parentCode, Level level, String name, int lo, int hi) {
 
     /** From the country down. */
     public enum Level {
