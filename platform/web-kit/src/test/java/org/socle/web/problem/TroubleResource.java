@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.idempotency.Idempotent;
 
 /** Makes every mistake that the tests ask for. */
 @Path("/v1/troubles")
@@ -68,6 +69,7 @@ public class TroubleResource {
 
     @POST
     @Path("/rows")
+    @Idempotent
     @Consumes("text/csv")
     @Operation(summary = "Count bytes")
     public long rows(InputStream body) throws IOException {
