@@ -32,13 +32,15 @@ class VersionsTest {
     @Test
     void aChangeOnAnOlderVersionIsStale() {
         assertThatThrownBy(() -> Versions.check("\"6\"", 7))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.status())
-                        .isEqualTo(412));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.status()).isEqualTo(412));
     }
 
     private static void assertRefused(String header, int status) {
         assertThatThrownBy(() -> Versions.require(header))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.status())
-                        .isEqualTo(status));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.status()).isEqualTo(status));
     }
 }
