@@ -1,0 +1,50 @@
+package org.socle.kit.secret;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/** One master key and the keys derived from it: HMAC-SHA-256 of the purpose, as in HKDF's expand step. */
+final class SecretKeys {
+
+    private static final int MASTER_BYTES = 32;
+    private static final String HMAC = "HmacSHA256";
+
+    private final byte[] master;
+
+    private SecretKeys(byte[] master) {
+        this.master = master;
+    }
+
+    /** @throws IllegalStateException when the setting is not 32 bytes in base64 */
+    static SecretKeys of(String setting) {
+        try {
+            var bytes = Base64.getDecoder().decode(setting.strip());
+            if (bytes.length == MASTER_BYTES) {
+                return new SecretKeys(bytes);
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // Told below; the setting itself must not reach a log.
+        }
+        throw new IllegalStateException(
+                "SOCLE_SECRET_KEY must be 32 random bytes in base64, such as `openssl rand -base64 32` prints");
+    }
+
+    SecretKey derive(String use, String purpose) {
+        var info = (use + "\u0000" + purpose + "\u0001").getBytes(StandardCharsets.UTF_8);
+        return new SecretKeySpec(hmac(new SecretKeySpec(master, HMAC), info), use);
+    }
+
+    static byte[] hmac(SecretKey key, byte[] message) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+        }
+    }
+}

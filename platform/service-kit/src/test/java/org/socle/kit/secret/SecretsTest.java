@@ -1,0 +1,77 @@
+package org.socle.kit.secret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecretsTest {
+
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+    private static final String OTHER_KEY = "AQ" + KEY.substring(2);
+
+    private final Secrets secrets = new Secrets(KEY);
+
+    @Test
+    void equalValuesHaveEqualHashes() {
+        assertThat(secrets.hash("person.phone", "+221770000000"))
+                .hasSize(32)
+                .isEqualTo(new Secrets(KEY).hash("person.phone", "+221770000000"));
+    }
+
+    @Test
+    void aHashDependsOnValuePurposeAndKey() {
+        var hash = secrets.hash("person.phone", "+221770000000");
+
+        assertThat(secrets.hash("person.phone", "+221770000001")).isNotEqualTo(hash);
+        assertThat(secrets.hash("alert.contact", "+221770000000")).isNotEqualTo(hash);
+        assertThat(new Secrets(OTHER_KEY).hash("person.phone", "+221770000000")).isNotEqualTo(hash);
+    }
+
+    @Test
+    void aSealedValueOpensAgain() {
+        var sealed = secrets.seal("alert.text", "alt_1", "Le guichet est fermé");
+
+        assertThat(new Secrets(KEY).open("alert.text", "alt_1", sealed)).isEqualTo("Le guichet est fermé");
+    }
+
+    @Test
+    void theSameValueIsSealedDifferentlyEachTime() {
+        assertThat(secrets.seal("alert.text", "alt_1", "x")).isNotEqualTo(secrets.seal("alert.text", "alt_1", "x"));
+    }
+
+    @Test
+    void aSealedValueOpensOnlyForItsKeyPurposeAndOwner() {
+        var sealed = secrets.seal("alert.text", "alt_1", "x");
+
+        assertThatIllegalStateException().isThrownBy(() -> new Secrets(OTHER_KEY).open("alert.text", "alt_1", sealed));
+        assertThatIllegalStateException().isThrownBy(() -> secrets.open("alert.note", "alt_1", sealed));
+        assertThatIllegalStateException().isThrownBy(() -> secrets.open("alert.text", "alt_2", sealed));
+    }
+
+    @Test
+    void aChangedBitIsNoticed() {
+        var sealed = secrets.seal("alert.text", "alt_1", "x");
+        sealed[sealed.length - 1] ^= 1;
+
+        assertThatIllegalStateException().isThrownBy(() -> secrets.open("alert.text", "alt_1", sealed));
+    }
+
+    @Test
+    void somethingThatWasNeverSealedIsRefused() {
+        assertThatIllegalStateException().isThrownBy(() -> secrets.open("alert.text", "alt_1", new byte[0]));
+        assertThatIllegalStateException().isThrownBy(() -> secrets.open("alert.text", "alt_1", new byte[40]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "too short", "AAAA", "not base64 at all, but long enough to look like it"})
+    void aKeyOfTheWrongShapeStopsTheStartWithoutBeingShown(String setting) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Secrets(setting))
+                .withMessageContaining("SOCLE_SECRET_KEY")
+                .withMessageNotContaining(setting.isEmpty() ? "\u0000" : setting);
+    }
+}
