@@ -14,4 +14,19 @@ public record EventType(Class<? extends DomainEvent> record, String type, String
             throw new IllegalArgumentException("An event type starts with org.socle., a topic with socle.: " + type);
         }
     }
+
+    /** Class path resource of its JSON Schema, such as {@code contracts/registry/person.registered.v1.schema.json}. */
+    public String schemaResource() {
+        return resource(".schema.json");
+    }
+
+    /** Class path resource of one payload as it is sent; producers write it in a test, consumers read it in theirs. */
+    public String exampleResource() {
+        return resource(".example.json");
+    }
+
+    private String resource(String ending) {
+        var service = type.substring("org.socle.".length());
+        return "contracts/" + service.replaceFirst("\\.", "/") + ending;
+    }
 }

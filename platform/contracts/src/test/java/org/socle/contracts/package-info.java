@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.contracts;
+
+import org.jspecify.annotations.NullMarked;
