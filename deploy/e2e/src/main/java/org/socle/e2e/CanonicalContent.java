@@ -39,13 +39,14 @@ public final class CanonicalContent {
 
     private static List<String> tables(Connection connection) throws SQLException {
         var tables = texts(
-                connection, "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename", List.of());
+                connection,
+                "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename",
+                List.of());
         return tables.stream().filter(table -> !BOOKKEEPING.contains(table)).toList();
     }
 
     private static List<String> columns(Connection connection, String table) throws SQLException {
-        var sql =
-                """
+        var sql = """
                 SELECT a.attname || ' ' || t.typname
                   FROM pg_attribute a
                   JOIN pg_type t ON t.oid = a.atttypid
@@ -65,11 +66,13 @@ public final class CanonicalContent {
     /** Identifiers and times inside texts and JSON are blotted out before a row is hashed. */
     private static String digest(Connection connection, String table, List<String> columns) throws SQLException {
         if (columns.isEmpty()) {
-            return texts(connection, "SELECT count(*)::text FROM public." + table, List.of()).getFirst();
+            return texts(connection, "SELECT count(*)::text FROM public." + table, List.of())
+                    .getFirst();
         }
-        var said = columns.stream().map(column -> "'%1$s', t.%1$s".formatted(column)).toList();
-        var sql =
-                """
+        var said = columns.stream()
+                .map(column -> "'%1$s', t.%1$s".formatted(column))
+                .toList();
+        var sql = """
                 WITH said AS (
                     SELECT md5(regexp_replace(
                                regexp_replace(jsonb_build_object(%s)::text,
@@ -77,8 +80,7 @@ public final class CanonicalContent {
                                    '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[0-9.:+Z-]*', 'TIME', 'g')) AS row
                       FROM public.%s t)
                 SELECT count(*) || ' ' || coalesce(md5(string_agg(row, '' ORDER BY row)), '-') FROM said
-                """
-                        .formatted(String.join(", ", said), table);
+                """.formatted(String.join(", ", said), table);
         return texts(connection, sql, List.of()).getFirst();
     }
 
