@@ -6,14 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Sends what the outbox points at, on one thread per replica for as long as the service runs. Woken after each commit of
+ * Sends what the outbox points at for as long as the service runs, on one thread per replica or on more. Woken after each commit of
  * this replica; the poll finds what a replica that died has left behind.
  */
 @ApplicationScoped
@@ -24,18 +25,18 @@ class OutboxRelay {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(15);
 
     private final OutboxBatches batches;
-    private final boolean enabled;
+    private final int threadsWanted;
     private final Duration poll;
     private final Semaphore wakeUp = new Semaphore(0);
     private volatile boolean stopping;
-    private @Nullable Thread thread;
+    private final List<Thread> threads = new ArrayList<>();
 
     OutboxRelay(
             OutboxBatches batches,
-            @ConfigProperty(name = "socle.outbox.relay.enabled", defaultValue = "true") boolean enabled,
+            @ConfigProperty(name = "socle.outbox.relay.threads", defaultValue = "1") int threadsWanted,
             @ConfigProperty(name = "socle.outbox.relay.poll", defaultValue = "PT0.2S") Duration poll) {
         this.batches = batches;
-        this.enabled = enabled;
+        this.threadsWanted = threadsWanted;
         this.poll = poll;
     }
 
@@ -47,18 +48,19 @@ class OutboxRelay {
     }
 
     void start(@Observes StartupEvent event) {
-        if (enabled) {
-            thread = Thread.ofVirtual().name("outbox-relay").start(this::run);
+        for (var number = 1; number <= threadsWanted; number++) {
+            threads.add(Thread.ofVirtual().name("outbox-relay-" + number).start(this::run));
         }
     }
 
     /** Lets the batch in flight end, so that a planned stop sends nothing twice. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
-        wake();
-        var running = thread;
-        if (running != null && !running.join(LONGEST_STOP)) {
-            running.interrupt();
+        wakeUp.release(threads.size());
+        for (var thread : threads) {
+            if (!thread.join(LONGEST_STOP)) {
+                thread.interrupt();
+            }
         }
     }
 
@@ -94,9 +96,7 @@ class OutboxRelay {
 
     private void await(Duration longest) {
         try {
-            if (wakeUp.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-                wakeUp.drainPermits();
-            }
+            wakeUp.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             stopping = true;
             Thread.currentThread().interrupt();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.testkit.messaging;
+
+import org.jspecify.annotations.NullMarked;
