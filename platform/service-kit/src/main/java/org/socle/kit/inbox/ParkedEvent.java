@@ -11,7 +11,10 @@ record ParkedEvent(
         ParkingReason reason,
         String detail,
         Instant firstParkedAt,
-        int attempts) {
+        int attempts,
+        long version) {
+
+    static final String PREFIX = "pev";
 
     InboxKey key() {
         return new InboxKey(consumer, received.topic(), received.aggregateId());

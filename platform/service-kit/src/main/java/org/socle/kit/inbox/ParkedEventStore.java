@@ -37,7 +37,7 @@ class ParkedEventStore {
 
     private static final String SELECT = """
             SELECT id, consumer, topic, aggregate_id, source_partition, source_offset, headers::text AS headers, payload,
-                   reason, detail, first_parked_at, attempts
+                   reason, detail, first_parked_at, attempts, version
               FROM parked_event
             """;
 
@@ -69,7 +69,8 @@ class ParkedEventStore {
 
     private static final String MEND = """
             UPDATE parked_event
-               SET payload = :payload, headers = :headers::jsonb, aggregate_seq = :seq::bigint, type = :type::text
+               SET payload = :payload, headers = :headers::jsonb, aggregate_seq = :seq::bigint, type = :type::text,
+                   version = version + 1
              WHERE id = :id
             """;
 
@@ -145,13 +146,13 @@ class ParkedEventStore {
                 .update();
     }
 
-    void mend(UUID id, ReceivedEvent mended) {
+    void mend(ParkedEvent event, ReceivedEvent mended) {
         sql.of(MEND)
                 .with("payload", mended.payload())
                 .with("headers", write(mended.headers()))
                 .with("seq", orNull(mended.aggregateSeq()))
                 .with("type", mended.type())
-                .with("id", id)
+                .with("id", event.id())
                 .update();
     }
 
@@ -182,7 +183,8 @@ class ParkedEventStore {
                 row.constant("reason", ParkingReason.class),
                 row.text("detail"),
                 row.instant("first_parked_at"),
-                row.integer("attempts"));
+                row.integer("attempts"),
+                row.number("version"));
     }
 
     private static String write(Map<String, String> headers) {

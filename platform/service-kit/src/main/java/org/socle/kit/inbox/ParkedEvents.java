@@ -31,6 +31,10 @@ class ParkedEvents {
         this.scopedWork = scopedWork;
     }
 
+    boolean hasConsumer(String name) {
+        return consumers.containsKey(name);
+    }
+
     /**
      * Applies what waits for this key, in order, for as long as each follows on the one before.
      *
@@ -61,7 +65,7 @@ class ParkedEvents {
         var keys = scopedWork.call(TerritoryScope.WHOLE, () -> parked.due(KEYS_AT_ONCE));
         for (var key : keys) {
             try {
-                if (consumers.containsKey(key.consumer())) {
+                if (hasConsumer(key.consumer())) {
                     replay(key);
                 }
             } catch (RuntimeException e) {

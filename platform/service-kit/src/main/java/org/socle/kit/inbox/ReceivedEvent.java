@@ -40,6 +40,11 @@ record ReceivedEvent(
         return new ReceivedEvent(record.topic(), record.partition(), record.offset(), key, headers, payload);
     }
 
+    /** The same record with other content. */
+    ReceivedEvent mended(byte[] otherPayload, Map<String, String> otherHeaders) {
+        return new ReceivedEvent(topic, partition, offset, aggregateId, otherHeaders, otherPayload);
+    }
+
     @Nullable
     String type() {
         return headers.get(EventHeaders.TYPE);

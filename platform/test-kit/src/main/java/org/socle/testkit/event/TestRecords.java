@@ -16,7 +16,7 @@ public final class TestRecords {
 
     public static ConsumerRecord<String, byte[]> of(DomainEvent event, long aggregateSeq, long offset, Instant time) {
         var type = EventCatalogue.typeOf(event);
-        var payload = EventJson.write(event).getBytes(StandardCharsets.UTF_8);
+        var payload = payload(event).getBytes(StandardCharsets.UTF_8);
         var record = new ConsumerRecord<>(type.topic(), 0, offset, event.aggregateId(), payload);
         header(record, EventHeaders.SPEC_VERSION, "1.0");
         header(record, EventHeaders.ID, UUID.randomUUID().toString());
@@ -26,6 +26,11 @@ public final class TestRecords {
         header(record, EventHeaders.CONTENT_TYPE, "application/json");
         header(record, EventHeaders.AGGREGATE_SEQ, Long.toString(aggregateSeq));
         return record;
+    }
+
+    /** The event as JSON text. */
+    public static String payload(DomainEvent event) {
+        return EventJson.write(event);
     }
 
     private static void header(ConsumerRecord<String, byte[]> record, String name, String value) {

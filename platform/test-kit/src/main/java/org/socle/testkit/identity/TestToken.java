@@ -31,7 +31,7 @@ public record TestToken(
             "benefits:packages:read",
             "platform:operations:read");
     private static final List<String> AUDIENCE =
-            List.of("socle-registry", "socle-enrollment", "socle-benefits", "socle-grievance");
+            List.of("socle-registry", "socle-enrollment", "socle-benefits", "socle-grievance", "socle-kit");
 
     public TestToken {
         permissions = List.copyOf(permissions);
