@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.socle.benefits.benefitpackage.domain.Headcount;
 import org.socle.benefits.cycle.domain.Cycle;
+import org.socle.benefits.programme.domain.BeneficiaryKind;
 
 class EnrolledTest {
 
     private static final List<Cycle> OPEN = List.of(cycle("2026-10"), cycle("2026-11"), cycle("2026-12"));
 
     @Test
-    void nothingIsDueForCyclesBeforeTheEnrolment() {
+    void nothingIsDueForCyclesBeforeTheEnrollment() {
         var due = household(LocalDate.of(2026, 11, 30), false).due(OPEN);
 
         assertThat(due).containsExactly(cycle("2026-11"), cycle("2026-12"));
@@ -26,7 +26,7 @@ class EnrolledTest {
     }
 
     @Test
-    void anEnrolmentAheadOfEveryOpenCycleWaits() {
+    void anEnrollmentAheadOfEveryOpenCycleWaits() {
         assertThat(household(LocalDate.of(2027, 1, 1), false).due(OPEN)).isEmpty();
     }
 
@@ -36,7 +36,7 @@ class EnrolledTest {
     }
 
     @Test
-    void givingOnceIsDueWheneverTheEnrolmentBegan() {
+    void givingOnceIsDueWheneverTheEnrollmentBegan() {
         assertThat(household(LocalDate.of(2026, 11, 1), false).due(List.of(cycle("ONCE"))))
                 .containsExactly(cycle("ONCE"));
     }
@@ -55,17 +55,7 @@ class EnrolledTest {
 
     private static Enrolled enrolled(BeneficiaryKind kind, LocalDate enrolledOn, boolean exited) {
         return new Enrolled(
-                new UUID(0, 1),
-                new UUID(0, 2),
-                kind,
-                new UUID(0, 3),
-                new UUID(0, 3),
-                "SN-DK-01-01",
-                7,
-                6,
-                2,
-                enrolledOn,
-                exited);
+                "enr_1", "prg_1", new Recipient(kind, "hh_1", "hh_1", "SN-DK-01-01", 7), 6, 2, enrolledOn, exited);
     }
 
     private static Cycle cycle(String code) {

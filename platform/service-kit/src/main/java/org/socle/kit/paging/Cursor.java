@@ -3,6 +3,7 @@ package org.socle.kit.paging;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.KitProblems;
 
@@ -28,6 +29,15 @@ public record Cursor(int limit, Optional<String> after) {
             throw KitProblems.LIMIT_OUT_OF_RANGE.about(MAX_LIMIT);
         }
         return new Cursor(rows, cursor == null ? Optional.empty() : Optional.of(decode(cursor)));
+    }
+
+    /** The position as an identifier, for lists in the order of ids. */
+    public Optional<UUID> afterId() {
+        try {
+            return after.map(UUID::fromString);
+        } catch (IllegalArgumentException otherList) {
+            throw KitProblems.CURSOR_INVALID.about();
+        }
     }
 
     static String encode(String position) {

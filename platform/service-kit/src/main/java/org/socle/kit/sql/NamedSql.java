@@ -2,6 +2,7 @@ package org.socle.kit.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,7 @@ record NamedSql(String text, List<String> names) {
         var text = TOKEN.matcher(named).replaceAll(token -> {
             var name = token.group(1);
             if (name == null) {
-                return java.util.regex.Matcher.quoteReplacement(token.group());
+                return Matcher.quoteReplacement(token.group());
             }
             names.add(name);
             return "?";

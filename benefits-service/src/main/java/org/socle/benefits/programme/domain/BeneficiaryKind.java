@@ -1,4 +1,4 @@
-package org.socle.benefits.entitlement.domain;
+package org.socle.benefits.programme.domain;
 
 /** Who a programme is for. */
 public enum BeneficiaryKind {

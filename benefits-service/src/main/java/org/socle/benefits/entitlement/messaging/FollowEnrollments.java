@@ -1,0 +1,98 @@
+package org.socle.benefits.entitlement.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.socle.benefits.BenefitCalendar;
+import org.socle.benefits.Channels;
+import org.socle.benefits.entitlement.ApplyEnrollment;
+import org.socle.benefits.entitlement.domain.Enrolled;
+import org.socle.benefits.entitlement.domain.Recipient;
+import org.socle.benefits.programme.ProgrammeStore;
+import org.socle.benefits.programme.domain.BeneficiaryKind;
+import org.socle.contracts.DomainEvent;
+import org.socle.contracts.enrollment.EnrollmentEnrolledV1;
+import org.socle.contracts.enrollment.EnrollmentEvent;
+import org.socle.contracts.enrollment.EnrollmentExitedV1;
+import org.socle.contracts.enrollment.EnrollmentWaitlistedV1;
+import org.socle.kit.inbox.EventConsumer;
+import org.socle.kit.inbox.EventHeader;
+import org.socle.kit.inbox.Inbox;
+import org.socle.kit.inbox.NotYetKnown;
+import org.socle.kit.territory.Territories;
+
+/** Turns enrollments into what they mean for benefits. */
+@ApplicationScoped
+class FollowEnrollments implements EventConsumer {
+
+    private final Inbox inbox;
+    private final ApplyEnrollment apply;
+    private final ProgrammeStore programmes;
+    private final Territories territories;
+    private final BenefitCalendar calendar;
+
+    FollowEnrollments(
+            Inbox inbox,
+            ApplyEnrollment apply,
+            ProgrammeStore programmes,
+            Territories territories,
+            BenefitCalendar calendar) {
+        this.inbox = inbox;
+        this.apply = apply;
+        this.programmes = programmes;
+        this.territories = territories;
+        this.calendar = calendar;
+    }
+
+    @Incoming(Channels.ENROLLMENT_EVENTS)
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public String name() {
+        return "enrollments";
+    }
+
+    @Override
+    public void on(DomainEvent event, EventHeader header) {
+        switch ((EnrollmentEvent) event) {
+            case EnrollmentEnrolledV1 enrolled -> enrolled(enrolled);
+            case EnrollmentExitedV1 exited -> apply.exited(exited.enrollmentId(), exited.exitedAt(), exited.reason());
+            // Whoever waits for a place is not entitled to anything yet.
+            case EnrollmentWaitlistedV1 ignored -> {}
+        }
+    }
+
+    private void enrolled(EnrollmentEnrolledV1 event) {
+        var programme = programmes
+                .find(event.programmeId())
+                .orElseThrow(() -> new NotYetKnown("programme " + event.programmeId()));
+        var commune = territories
+                .find(event.communeCode())
+                .orElseThrow(() -> new NotYetKnown("territory " + event.communeCode()));
+        var enrolled = new Enrolled(
+                event.enrollmentId(),
+                event.programmeId(),
+                new Recipient(
+                        kind(event),
+                        event.beneficiary().id(),
+                        event.beneficiary().householdId(),
+                        event.communeCode(),
+                        commune.lo()),
+                event.householdSize(),
+                event.eligibleMembers(),
+                calendar.dayOf(event.enrolledAt()),
+                false);
+        apply.enrolled(programme, enrolled, event.enrolledAt());
+    }
+
+    private static BeneficiaryKind kind(EnrollmentEnrolledV1 event) {
+        return switch (event.beneficiary().kind()) {
+            case HOUSEHOLD -> BeneficiaryKind.HOUSEHOLD;
+            case PERSON -> BeneficiaryKind.PERSON;
+        };
+    }
+}
