@@ -20,7 +20,7 @@ record ContentRequest(
         @NotNull @Valid NamesRequest names,
         @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid ItemRequest> items) {
 
-    static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
+    static final String CODE = "[A-Z][A-Z0-9_-]{1,39}";
 
     List<ItemDraft> drafts() {
         return items.stream().map(ItemRequest::draft).toList();
