@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.socle.local.process.Command;
 
 /**
@@ -50,6 +51,12 @@ public record KafkaBroker(Path folder, int port, int controllerPort) {
     /** The command that runs the prepared broker in the foreground. */
     public List<String> command() {
         return java("kafka.Kafka", settings());
+    }
+
+    /** The version of the jars on this machine. */
+    public static String version() {
+        var version = Pattern.compile("/kafka_2\\.13-([^/:]+)\\.jar").matcher(classPath());
+        return version.find() ? version.group(1) : "-";
     }
 
     private List<String> java(String mainClass, Object... arguments) {

@@ -1,5 +1,9 @@
 package org.socle.local.kafka;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,22 @@ public record KafkaTopics(String bootstrap) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while listing topics", e);
         }
+    }
+
+    /** Whether a broker takes connections at one of the addresses. */
+    public static boolean answers(String bootstrap) {
+        return Arrays.stream(bootstrap.split(",")).anyMatch(address -> {
+            int colon = address.lastIndexOf(':');
+            try (var socket = new Socket()) {
+                socket.connect(
+                        new InetSocketAddress(
+                                address.substring(0, colon), Integer.parseInt(address.substring(colon + 1))),
+                        2_000);
+                return true;
+            } catch (IOException nobody) {
+                return false;
+            }
+        });
     }
 
     private static Set<String> names(Admin admin) throws ExecutionException, InterruptedException {

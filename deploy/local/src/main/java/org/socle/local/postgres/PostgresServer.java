@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.socle.local.process.CommandFailed;
+import org.socle.local.process.FileTree;
 import org.socle.local.process.FreePort;
 import org.socle.local.process.Secret;
 

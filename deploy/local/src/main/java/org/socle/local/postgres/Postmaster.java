@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.socle.local.process.Processes;
 
 /** The process that {@code postmaster.pid} names, once it is sure that it is a PostgreSQL on this very data. */
 record Postmaster(ProcessHandle process) {
@@ -28,7 +29,7 @@ record Postmaster(ProcessHandle process) {
                     .findFirst()
                     .filter(line -> line.matches("\\d+"))
                     .flatMap(line -> ProcessHandle.of(Long.parseLong(line)))
-                    .filter(ProcessHandle::isAlive);
+                    .filter(Processes::runs);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

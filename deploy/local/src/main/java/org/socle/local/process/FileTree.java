@@ -1,14 +1,15 @@
-package org.socle.local.postgres;
+package org.socle.local.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-final class FileTree {
+/** A folder and everything in it. */
+public final class FileTree {
     private FileTree() {}
 
-    static void delete(Path root) throws IOException {
+    public static void delete(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;
         }
