@@ -4,10 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.socle.local.build.Benchmarks;
 import org.socle.local.build.Build;
 import org.socle.local.build.Maven;
 import org.socle.local.platform.LocalPlatform;
@@ -68,6 +71,7 @@ public final class Main {
             case "status" -> StatusTable.print(LocalPlatform.of(settings), out) ? 0 : 1;
             case "logs" -> Logs.show(LocalPlatform.of(settings), arguments);
             case "test" -> test(arguments);
+            case "bench" -> bench(arguments);
             case "format" -> new Maven(settings.checkout()).runOpenly(List.of("-q", "spotless:apply"));
             case "supervise" -> supervise();
             case "help", "-h", "--help" -> {
@@ -86,17 +90,21 @@ public final class Main {
 
     private LocalPlatform start() {
         long began = System.nanoTime();
-        var build = new Build(settings);
-        List<String> outdated = build.outdated();
-        if (!outdated.isEmpty()) {
-            progress.say("Building " + String.join(", ", outdated));
-            build.run(outdated, module -> progress.say("  building " + module));
-        }
+        buildOutdated();
         progress.say("Starting Socle; data in " + settings.home());
         var platform = LocalPlatform.of(settings);
         platform.up(progress);
         progress.say("All is ready after " + TerminalProgress.seconds(Duration.ofNanos(System.nanoTime() - began)));
         return platform;
+    }
+
+    private void buildOutdated() {
+        var build = new Build(settings);
+        List<String> outdated = build.outdated();
+        if (!outdated.isEmpty()) {
+            progress.say("Building " + String.join(", ", outdated));
+            build.run(outdated, progress::say);
+        }
     }
 
     private int demo() {
@@ -112,7 +120,28 @@ public final class Main {
     }
 
     private int test(List<String> arguments) {
-        throw new Trouble("not yet " + arguments);
+        var words = new ArrayList<>(List.of("spotless:check", "verify"));
+        if (arguments.contains("--faults")) {
+            words.add("-Dsocle.faults=20");
+        }
+        Path log = settings.checkout().resolve("target/test.log");
+        int exitCode = new Maven(settings.checkout()).test(words, log, progress::say);
+        progress.say("All of Maven's output is in " + log);
+        return exitCode;
+    }
+
+    private int bench(List<String> names) {
+        buildOutdated();
+        Path folder = settings.checkout().resolve("deploy/bench");
+        if (!Files.exists(folder.resolve("src/main/java/org/socle/bench/Main.java"))) {
+            throw new Trouble("There are no benchmarks in this checkout: take one that has deploy/bench/src.");
+        }
+        new Maven(settings.checkout())
+                .build(
+                        List.of("-pl", "deploy/bench", "-am", "package", "-Dmaven.test.skip=true"),
+                        settings.logs().resolve("build.log"),
+                        progress::say);
+        return Benchmarks.run(settings.checkout(), names);
     }
 
     private int supervise() throws InterruptedException {
