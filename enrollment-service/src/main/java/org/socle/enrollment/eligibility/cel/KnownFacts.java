@@ -1,0 +1,43 @@
+package org.socle.enrollment.eligibility.cel;
+
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as the language sees them. It remembers what was asked and is not known, to name it to whoever can find out. */
+final class KnownFacts extends AbstractMap<String, Object> {
+
+    private final String group;
+    private final Map<String, Object> facts;
+    private final Set<String> missed;
+
+    KnownFacts(String group, Map<String, Object> facts, Set<String> missed) {
+        this.group = group;
+        this.facts = facts;
+        this.missed = missed;
+    }
+
+    @Override
+    public boolean containsKey(Object name) {
+        var known = facts.containsKey(name);
+        if (!known) {
+            missed.add(group + "." + name);
+        }
+        return known;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a nested group is always a map by fact name
+    public @Nullable Object get(Object name) {
+        var value = facts.get(name);
+        return value instanceof Map<?, ?> nested
+                ? new KnownFacts(group + "." + name, (Map<String, Object>) nested, missed)
+                : value;
+    }
+
+    @Override
+    public Set<Entry<String, Object>> entrySet() {
+        return facts.entrySet();
+    }
+}

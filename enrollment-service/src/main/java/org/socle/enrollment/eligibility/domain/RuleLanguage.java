@@ -1,0 +1,8 @@
+package org.socle.enrollment.eligibility.domain;
+
+/** The language rules are written in. */
+public interface RuleLanguage {
+
+    /** Reads a rule and checks the type of everything it names. Nothing is run. */
+    Compilation compile(RuleText text);
+}
