@@ -1,0 +1,85 @@
+package org.socle.enrollment.assessment.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.socle.enrollment.assessment.domain.Application;
+import org.socle.enrollment.eligibility.domain.Criterion;
+import org.socle.enrollment.eligibility.domain.CriterionResult;
+import org.socle.enrollment.eligibility.domain.FactCatalogue;
+import org.socle.enrollment.eligibility.domain.LocalText;
+import org.socle.enrollment.eligibility.domain.Outcome;
+import org.socle.enrollment.programme.ActiveRules;
+
+/** Says why, and why not, in words. */
+@ApplicationScoped
+class Explanations {
+
+    private static final Map<Outcome, LocalText> OUTCOMES = Map.of(
+            Outcome.ELIGIBLE, new LocalText("Toutes les conditions sont remplies.", "Every condition is met."),
+            Outcome.REFUSED,
+                    new LocalText("Au moins une condition n'est pas remplie.", "At least one condition is not met."),
+            Outcome.INCOMPLETE,
+                    new LocalText(
+                            "La décision attend une information qui manque.",
+                            "The decision waits for information that is missing."));
+    private static final LocalText MET = new LocalText("Condition remplie.", "Condition met.");
+    private static final LocalText FAILED = new LocalText(
+            "La condition n'a pas pu être calculée sur ces informations.",
+            "The condition could not be computed from these facts.");
+    private static final LocalText MISSING =
+            new LocalText("Il manque une information : ", "Some information is missing: ");
+
+    private final ActiveRules rules;
+
+    Explanations(ActiveRules rules) {
+        this.rules = rules;
+    }
+
+    String of(Outcome outcome, Locale language) {
+        return words(OUTCOMES, outcome).in(language);
+    }
+
+    /** One sentence for each criterion, in the order of the rule. */
+    List<CriterionView> of(Application application, Locale language) {
+        var criteria = rules.version(application.programme(), application.ruleVersion()).text().criteria().stream()
+                .collect(Collectors.toMap(Criterion::code, criterion -> criterion));
+        return application.assessment().criteria().stream()
+                .map(result -> new CriterionView(
+                        result.code(), result.finding(), sentence(result, criteria, language), result.missing()))
+                .toList();
+    }
+
+    private static String sentence(CriterionResult result, Map<String, Criterion> criteria, Locale language) {
+        return switch (result.finding()) {
+            case MET -> MET.in(language);
+            case NOT_MET -> words(criteria, result.code()).reason().in(language);
+            case UNKNOWN ->
+                result.missing().isEmpty()
+                        ? FAILED.in(language)
+                        : MISSING.in(language)
+                                + result.missing().stream()
+                                        .map(fact -> meaning(fact, language))
+                                        .collect(Collectors.joining(", "))
+                                + ".";
+        };
+    }
+
+    private static String meaning(String fact, Locale language) {
+        var name = fact.substring(fact.lastIndexOf('.') + 1);
+        var group = fact.startsWith("household.dwelling.")
+                ? FactCatalogue.dwelling()
+                : fact.startsWith("household.") ? FactCatalogue.household() : FactCatalogue.person();
+        return group.find(name).map(known -> known.meaning().in(language)).orElse(fact);
+    }
+
+    private static <K, V> V words(Map<K, V> all, K key) {
+        var found = all.get(key);
+        if (found == null) {
+            throw new IllegalStateException("No words for " + key);
+        }
+        return found;
+    }
+}

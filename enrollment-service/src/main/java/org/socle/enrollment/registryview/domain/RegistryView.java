@@ -1,0 +1,37 @@
+package org.socle.enrollment.registryview.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What is known of the registry, at rest. Persons and households arrive by different ways at the same time; whoever
+ * writes either locks it first, so that the later of the two always sees the earlier and no household is left
+ * unassessed. Persons are locked before households.
+ */
+public interface RegistryView {
+
+    void lockPersons(Collection<UUID> persons);
+
+    void lockHouseholds(Collection<UUID> households);
+
+    /** Saves a household as it is now, but for its score. Returns the persons who belonged to it and no longer do. */
+    List<UUID> put(HouseholdRecord household);
+
+    void putScore(UUID household, HouseholdRecord.Score score);
+
+    void put(PersonRecord person, String commune, int territory);
+
+    /** The households the given persons belong to. */
+    List<UUID> householdsOf(Collection<UUID> persons);
+
+    /** Households all of whose members are known. The others are not among the answer. */
+    Map<UUID, HouseholdFile> files(Collection<UUID> households);
+
+    /** Households in a fixed order, after the given one. */
+    List<UUID> householdsAfter(Optional<UUID> household, int limit);
+
+    long countHouseholds();
+}

@@ -1,0 +1,86 @@
+package org.socle.enrollment.registryview.messaging;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.socle.contracts.DomainEvent;
+import org.socle.contracts.registry.HouseholdCompositionChangedV1;
+import org.socle.contracts.registry.HouseholdEvent;
+import org.socle.contracts.registry.HouseholdFacts;
+import org.socle.contracts.registry.HouseholdRegisteredV1;
+import org.socle.contracts.registry.HouseholdScoredV1;
+import org.socle.enrollment.Channels;
+import org.socle.enrollment.enrollment.Beneficiaries;
+import org.socle.enrollment.registryview.KeepRegistryView;
+import org.socle.enrollment.registryview.domain.Commune;
+import org.socle.enrollment.registryview.domain.DwellingRecord;
+import org.socle.enrollment.registryview.domain.HouseholdRecord;
+import org.socle.kit.inbox.EventConsumer;
+import org.socle.kit.inbox.EventHeader;
+import org.socle.kit.inbox.Inbox;
+
+/** Follows the households of the registry. */
+@ApplicationScoped
+public class HouseholdEvents implements EventConsumer {
+
+    private final Inbox inbox;
+    private final KeepRegistryView view;
+    private final Communes communes;
+
+    HouseholdEvents(Inbox inbox, KeepRegistryView view, Communes communes) {
+        this.inbox = inbox;
+        this.view = view;
+        this.communes = communes;
+    }
+
+    @Incoming(Channels.HOUSEHOLD_EVENTS)
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public String name() {
+        return "enrollment-households";
+    }
+
+    @Override
+    public void on(DomainEvent event, EventHeader header) {
+        switch ((HouseholdEvent) event) {
+            case HouseholdRegisteredV1 registered ->
+                view.household(household(registered.householdId(), registered.facts(), registered.registeredAt()));
+            case HouseholdCompositionChangedV1 changed ->
+                view.household(household(changed.householdId(), changed.facts(), changed.changedAt()));
+            case HouseholdScoredV1 scored ->
+                view.score(
+                        Beneficiaries.household(scored.householdId()),
+                        new HouseholdRecord.Score(scored.score(), scored.category()));
+        }
+    }
+
+    private HouseholdRecord household(String id, HouseholdFacts facts, Instant at) {
+        var dwelling = facts.dwelling();
+        return new HouseholdRecord(
+                Beneficiaries.household(id),
+                new Commune(
+                        facts.communeCode(), communes.number(facts.communeCode()), Optional.empty(), Optional.empty()),
+                facts.urban(),
+                facts.members().stream()
+                        .map(member -> new HouseholdRecord.Member(
+                                Beneficiaries.person(member.personId()),
+                                member.relationship().name()))
+                        .toList(),
+                new DwellingRecord(
+                        dwelling.roof(),
+                        dwelling.water(),
+                        dwelling.latrine(),
+                        dwelling.electricity(),
+                        dwelling.rooms()),
+                facts.assets(),
+                Optional.empty(),
+                at);
+    }
+}

@@ -1,0 +1,69 @@
+package org.socle.enrollment.registryview.messaging;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.socle.contracts.DomainEvent;
+import org.socle.contracts.registry.PersonCorrectedV1;
+import org.socle.contracts.registry.PersonEvent;
+import org.socle.contracts.registry.PersonFacts;
+import org.socle.contracts.registry.PersonRegisteredV1;
+import org.socle.enrollment.Channels;
+import org.socle.enrollment.enrollment.Beneficiaries;
+import org.socle.enrollment.registryview.KeepRegistryView;
+import org.socle.enrollment.registryview.domain.BirthMonth;
+import org.socle.enrollment.registryview.domain.PersonRecord;
+import org.socle.kit.inbox.EventConsumer;
+import org.socle.kit.inbox.EventHeader;
+import org.socle.kit.inbox.Inbox;
+
+/** Follows the persons of the registry. */
+@ApplicationScoped
+public class PersonEvents implements EventConsumer {
+
+    private final Inbox inbox;
+    private final KeepRegistryView view;
+    private final Communes communes;
+
+    PersonEvents(Inbox inbox, KeepRegistryView view, Communes communes) {
+        this.inbox = inbox;
+        this.view = view;
+        this.communes = communes;
+    }
+
+    @Incoming(Channels.PERSON_EVENTS)
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public String name() {
+        return "enrollment-persons";
+    }
+
+    @Override
+    public void on(DomainEvent event, EventHeader header) {
+        switch ((PersonEvent) event) {
+            case PersonRegisteredV1 registered ->
+                keep(registered.personId(), registered.facts(), registered.registeredAt());
+            case PersonCorrectedV1 corrected -> keep(corrected.personId(), corrected.facts(), corrected.correctedAt());
+        }
+    }
+
+    private void keep(String id, PersonFacts facts, Instant at) {
+        var person = new PersonRecord(
+                Beneficiaries.person(id),
+                Optional.ofNullable(facts.birthMonth()).map(BirthMonth::parse),
+                facts.sex().name(),
+                facts.disabilities().stream().map(Enum::name).toList(),
+                facts.pregnant(),
+                facts.attendsSchool(),
+                facts.occupation(),
+                at);
+        view.person(person, facts.communeCode(), communes.number(facts.communeCode()));
+    }
+}

@@ -1,0 +1,152 @@
+package org.socle.enrollment.registryview.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.socle.enrollment.database.Database;
+import org.socle.enrollment.database.Json;
+import org.socle.enrollment.database.Params;
+import org.socle.enrollment.registryview.domain.HouseholdFile;
+import org.socle.enrollment.registryview.domain.HouseholdRecord;
+import org.socle.enrollment.registryview.domain.PersonRecord;
+import org.socle.enrollment.registryview.domain.RegistryView;
+
+@ApplicationScoped
+class SqlRegistryView implements RegistryView {
+
+    /** Spaces of advisory locks; a person's number never meets a household's. */
+    private static final int PERSONS = 71;
+
+    private static final int HOUSEHOLDS = 72;
+
+    private final Database database;
+    private final Json json;
+    private final HouseholdRows households;
+
+    SqlRegistryView(Database database, Json json, HouseholdRows households) {
+        this.database = database;
+        this.json = json;
+        this.households = households;
+    }
+
+    @Override
+    public void lockPersons(Collection<UUID> persons) {
+        lock(PERSONS, persons);
+    }
+
+    @Override
+    public void lockHouseholds(Collection<UUID> ids) {
+        lock(HOUSEHOLDS, ids);
+    }
+
+    /** In the order of the lock's own number: two who lock the same rows never wait for each other in a circle. */
+    private void lock(int space, Collection<UUID> ids) {
+        database.run(
+                """
+                SELECT pg_advisory_xact_lock(:space, number)
+                  FROM (SELECT DISTINCT hashtext(id) AS number
+                          FROM unnest(:ids::text[]) AS id
+                         ORDER BY number) AS ordered
+                """,
+                Params.of("space", space)
+                        .and("ids", ids.stream().map(UUID::toString).toList()));
+    }
+
+    @Override
+    public List<UUID> put(HouseholdRecord household) {
+        households.write(household);
+        return households.writeMembers(household);
+    }
+
+    @Override
+    public void putScore(UUID household, HouseholdRecord.Score score) {
+        database.change(
+                "UPDATE household_view SET score = :score, score_category = :category WHERE household_id = :id",
+                Params.of("score", score.value())
+                        .and("category", score.category())
+                        .and("id", household));
+    }
+
+    @Override
+    public void put(PersonRecord person, String commune, int territory) {
+        database.change(
+                """
+                INSERT INTO person_view (person_id, commune_code, territory_no, facts, registered_at)
+                VALUES (:id, :commune, :territory, :facts::jsonb, :registeredAt)
+                ON CONFLICT (person_id) DO UPDATE
+                   SET commune_code = excluded.commune_code,
+                       territory_no = excluded.territory_no,
+                       facts = excluded.facts
+                """,
+                Params.of("id", person.id())
+                        .and("commune", commune)
+                        .and("territory", territory)
+                        .and("facts", json.write(PersonJson.of(person)))
+                        .and("registeredAt", person.registeredAt()));
+    }
+
+    @Override
+    public List<UUID> householdsOf(Collection<UUID> persons) {
+        return database.all("""
+                SELECT DISTINCT household_id
+                  FROM household_member_view
+                 WHERE person_id = ANY (:persons::uuid[])
+                 ORDER BY household_id
+                """, Params.of("persons", persons), row -> row.uuid("household_id"));
+    }
+
+    @Override
+    public Map<UUID, HouseholdFile> files(Collection<UUID> ids) {
+        var found = households.read(ids);
+        var persons = persons(found.stream()
+                .flatMap(household -> household.members().stream())
+                .map(HouseholdRecord.Member::person)
+                .distinct()
+                .toList());
+        return found.stream()
+                .filter(household -> household.members().stream()
+                        .map(HouseholdRecord.Member::person)
+                        .allMatch(persons::containsKey))
+                .map(household -> new HouseholdFile(household, membersOf(household, persons)))
+                .collect(Collectors.toUnmodifiableMap(file -> file.household().id(), Function.identity()));
+    }
+
+    @Override
+    public List<UUID> householdsAfter(Optional<UUID> household, int limit) {
+        return database.all("""
+                SELECT household_id
+                  FROM household_view
+                 WHERE :after::uuid IS NULL OR household_id > :after
+                 ORDER BY household_id
+                 LIMIT :limit
+                """, Params.of("after", household).and("limit", limit), row -> row.uuid("household_id"));
+    }
+
+    @Override
+    public long countHouseholds() {
+        return database.one("SELECT count(*) AS number FROM household_view", Params.none(), row -> row.number("number"))
+                .orElse(0L);
+    }
+
+    private Map<UUID, PersonRecord> persons(List<UUID> ids) {
+        return database
+                .all(
+                        "SELECT person_id, facts, registered_at FROM person_view WHERE person_id = ANY (:ids::uuid[])",
+                        Params.of("ids", ids),
+                        row -> json.read(row.text("facts"), PersonJson.class)
+                                .person(row.uuid("person_id"), row.instant("registered_at")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(PersonRecord::id, Function.identity()));
+    }
+
+    private static Map<UUID, PersonRecord> membersOf(HouseholdRecord household, Map<UUID, PersonRecord> persons) {
+        return household.members().stream()
+                .map(HouseholdRecord.Member::person)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), persons::get));
+    }
+}
