@@ -1,0 +1,40 @@
+package org.socle.enrollment;
+
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.socle.enrollment.database.Database;
+import org.socle.enrollment.database.Params;
+import org.socle.kit.scope.ScopedWork;
+import org.socle.kit.scope.TerritoryScope;
+
+/** Forgets what other tests have left, so that each begins with nobody and nothing known. */
+@Unremovable
+@ApplicationScoped
+public class CleanSlate {
+
+    private static final List<String> TABLES = List.of(
+            "enrollment",
+            "application",
+            "selection",
+            "quota",
+            "rule_version",
+            "programme",
+            "household_member_view",
+            "household_view",
+            "person_view");
+
+    private final ScopedWork scope;
+    private final Database database;
+
+    CleanSlate(ScopedWork scope, Database database) {
+        this.scope = scope;
+        this.database = database;
+    }
+
+    public void wipe() {
+        scope.run(
+                TerritoryScope.WHOLE,
+                () -> TABLES.forEach(table -> database.change("DELETE FROM " + table, Params.none())));
+    }
+}
