@@ -90,6 +90,18 @@ public final class Row {
         return List.of(present(column, name -> (String[]) rows.getArray(name).getArray()));
     }
 
+    public List<Long> numbers(String column) {
+        return List.of(present(column, name -> (Long[]) rows.getArray(name).getArray()));
+    }
+
+    public Optional<LocalDate> optionalDate(String column) {
+        return Optional.ofNullable(read(column, name -> rows.getObject(name, LocalDate.class)));
+    }
+
+    public Optional<Boolean> optionalTruth(String column) {
+        return Optional.ofNullable(read(column, name -> rows.getObject(name, Boolean.class)));
+    }
+
     private <T> T present(String column, Reading<T> reading) {
         var value = read(column, reading);
         if (value == null) {
