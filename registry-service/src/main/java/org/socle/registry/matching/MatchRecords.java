@@ -1,0 +1,41 @@
+package org.socle.registry.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socle.registry.matching.domain.MatchRecord;
+import org.socle.registry.matching.domain.StandardName;
+import org.socle.registry.person.BlindIndexes;
+import org.socle.registry.person.domain.NationalId;
+import org.socle.registry.person.domain.PersonDetails;
+
+/** Brings what is registered about a person to the form that is compared. */
+@ApplicationScoped
+public class MatchRecords {
+
+    private final BlindIndexes blind;
+
+    MatchRecords(BlindIndexes blind) {
+        this.blind = blind;
+    }
+
+    public MatchRecord of(UUID personId, @Nullable UUID householdId, PersonDetails details, int territory) {
+        Map<String, String> nationalIds = new HashMap<>();
+        for (NationalId id : details.nationalIds()) {
+            nationalIds.put(id.type().name(), blind.of(id));
+        }
+        String phone = details.phone();
+        return new MatchRecord(
+                personId,
+                householdId,
+                StandardName.of(details.givenNames()),
+                StandardName.of(details.familyName()),
+                details.sex(),
+                details.birth(),
+                territory,
+                phone == null ? null : blind.ofPhone(phone),
+                nationalIds);
+    }
+}

@@ -1,0 +1,139 @@
+package org.socle.registry.matching.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.socle.registry.person.domain.BirthDate;
+
+/**
+ * The keys a person is found by. Two records are compared when they share at least one; each key is wrong about some
+ * people, together they miss few. Names are always crossed with place, birth or head: names alone are shared by
+ * thousands in West Africa.
+ */
+public final class DedupKeys {
+
+    private DedupKeys() {}
+
+    /** The keys to store for a person. */
+    public static Set<Long> stored(MatchRecord person, @Nullable MatchRecord head) {
+        return keys(person, head, List.of(0));
+    }
+
+    /** The keys to look a person up by: the stored ones and, since years are often a guess, those of the next years. */
+    public static Set<Long> probes(MatchRecord person, @Nullable MatchRecord head) {
+        return keys(person, head, List.of(0, -1, 1));
+    }
+
+    /** The few keys that two clerks registering the same person at the same moment are sure to share. */
+    public static Set<Long> strong(MatchRecord person) {
+        Set<Long> keys = new LinkedHashSet<>();
+        addIdentifiers(keys, person);
+        for (String names : namePairs(person)) {
+            keys.add(hash("names+commune", names, person.commune()));
+        }
+        return keys;
+    }
+
+    private static Set<Long> keys(MatchRecord person, @Nullable MatchRecord head, Collection<Integer> yearsAround) {
+        Set<Long> keys = new LinkedHashSet<>();
+        addIdentifiers(keys, person);
+        Set<String> pairs = namePairs(person);
+        Set<String> given = skeletons(person.given());
+        Set<String> family = skeletons(person.family());
+        for (String pair : pairs) {
+            keys.add(hash("names+commune", pair, person.commune()));
+        }
+        BirthDate birth = person.birth();
+        if (birth != null) {
+            addBirthKeys(keys, person, birth, yearsAround);
+        }
+        if (head != null && head != person) {
+            for (String headPair : namePairs(head)) {
+                pairs.forEach(pair -> keys.add(hash("names+head", pair, headPair)));
+                given.forEach(name -> keys.add(hash("given+head+commune", name, headPair, person.commune())));
+                family.forEach(name -> keys.add(hash("family+head+commune", name, headPair, person.commune())));
+            }
+        }
+        return keys;
+    }
+
+    private static void addIdentifiers(Set<Long> keys, MatchRecord person) {
+        new TreeMap<>(person.nationalIds()).forEach((type, index) -> keys.add(hash("national-id", type, index)));
+        if (person.phone() != null) {
+            keys.add(hash("phone", person.phone()));
+        }
+    }
+
+    private static void addBirthKeys(
+            Set<Long> keys, MatchRecord person, BirthDate birth, Collection<Integer> yearsAround) {
+        String sex = String.valueOf(person.sex());
+        Set<String> given = skeletons(person.given());
+        Set<String> family = skeletons(person.family());
+        for (int around : yearsAround) {
+            int year = birth.year() + around;
+            namePairs(person).forEach(pair -> keys.add(hash("names+year+sex", pair, year, sex)));
+            given.forEach(name -> keys.add(hash("given+commune+year", name, person.commune(), year)));
+            family.forEach(name -> keys.add(hash("family+commune+year+sex", name, person.commune(), year, sex)));
+        }
+        if (birth.precision() == BirthDate.Precision.DAY && !isHeaped(birth)) {
+            for (String initial : initials(person)) {
+                keys.add(hash("day+sex+initial", birth.from(), sex, initial));
+            }
+        }
+    }
+
+    /** Clerks write the first or last day of a year where only the year was known. */
+    static boolean isHeaped(BirthDate birth) {
+        int day = birth.from().getDayOfYear();
+        return day == 1 || day == birth.from().lengthOfYear();
+    }
+
+    /** Given and family code of every combination of words, sorted, so that swapped names share it. */
+    private static Set<String> namePairs(MatchRecord person) {
+        Set<String> pairs = new LinkedHashSet<>();
+        for (String given : skeletons(person.given())) {
+            for (String family : skeletons(person.family())) {
+                pairs.add(given.compareTo(family) <= 0 ? given + " " + family : family + " " + given);
+            }
+        }
+        return pairs;
+    }
+
+    private static Set<String> skeletons(StandardName name) {
+        Set<String> skeletons = new LinkedHashSet<>();
+        name.tokens().stream().limit(2).forEach(token -> skeletons.add(token.skeleton()));
+        return skeletons;
+    }
+
+    private static Set<String> initials(MatchRecord person) {
+        Set<String> initials = new LinkedHashSet<>();
+        for (StandardName name : List.of(person.given(), person.family())) {
+            if (!name.isEmpty() && !name.tokens().getFirst().skeleton().isEmpty()) {
+                initials.add(name.tokens().getFirst().skeleton().substring(0, 1));
+            }
+        }
+        return initials;
+    }
+
+    /** 64 bits of FNV-1a, finished so that close inputs land far apart. Two keys of five million meet by chance once in a million tables. */
+    private static long hash(String kind, Object... parts) {
+        long hash = 0xcbf29ce484222325L;
+        List<String> texts = new ArrayList<>(parts.length + 1);
+        texts.add(kind);
+        for (Object part : parts) {
+            texts.add(part.toString());
+        }
+        for (String text : texts) {
+            for (int at = 0; at < text.length(); at++) {
+                hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
+            }
+            hash = (hash ^ 0x1f) * 0x100000001b3L;
+        }
+        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        return hash ^ (hash >>> 29);
+    }
+}

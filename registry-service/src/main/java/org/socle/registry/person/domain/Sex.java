@@ -1,0 +1,7 @@
+package org.socle.registry.person.domain;
+
+/** Sex as registered. */
+public enum Sex {
+    FEMALE,
+    MALE
+}
