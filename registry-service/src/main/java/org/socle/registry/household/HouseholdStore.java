@@ -1,0 +1,52 @@
+package org.socle.registry.household;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socle.kit.paging.Cursor;
+import org.socle.registry.household.domain.Home;
+import org.socle.registry.household.domain.Household;
+import org.socle.registry.person.domain.RegistrationStatus;
+
+/** Keeps households. Only those inside the transaction's territory are ever seen. */
+public interface HouseholdStore {
+
+    void insert(List<Household> households);
+
+    Optional<Household> find(UUID id);
+
+    /** The households with these ids, locked until the transaction ends, in the order of their ids. */
+    List<Household> lock(Collection<UUID> ids);
+
+    /** Makes a household a new version, with another home where one is given. */
+    void change(Collection<UUID> ids);
+
+    void changeHome(UUID id, Home home);
+
+    void changeStatus(UUID id, RegistrationStatus status);
+
+    /** Says that another household stands for this one from now on. */
+    void merge(UUID id, UUID into);
+
+    /** At most one more than the cursor's limit. */
+    List<Listed> list(Filter filter, Sort sort, Cursor cursor);
+
+    /** @param lo first area number, or null for every area the caller may see */
+    record Filter(@Nullable Integer lo, @Nullable Integer hi) {}
+
+    /** The orders a list may have. */
+    enum Sort {
+        NEWEST_FIRST,
+        OLDEST_FIRST,
+        POOREST_FIRST
+    }
+
+    /** A household in a list. */
+    record Listed(
+            Household household,
+            int size,
+            @Nullable Integer score,
+            @Nullable String category) {}
+}

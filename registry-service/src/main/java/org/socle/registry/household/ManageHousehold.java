@@ -1,0 +1,124 @@
+package org.socle.registry.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socle.kit.audit.Audit;
+import org.socle.kit.caller.Caller;
+import org.socle.kit.version.Versions;
+import org.socle.registry.household.domain.Home;
+import org.socle.registry.household.domain.Household;
+import org.socle.registry.household.domain.HouseholdDraft;
+import org.socle.registry.household.domain.HouseholdId;
+import org.socle.registry.household.domain.PlannedHousehold;
+import org.socle.registry.person.PersonStore;
+import org.socle.registry.person.domain.Person;
+import org.socle.registry.person.domain.RegistrationStatus;
+import org.socle.registry.source.domain.Origin;
+
+/** What one caller does with one household. */
+@ApplicationScoped
+public class ManageHousehold {
+
+    private static final String KIND = "household";
+    private static final String TYPED_IN = "counter";
+
+    private final RegisterHouseholds register;
+    private final HouseholdStore households;
+    private final PersonStore persons;
+    private final TellRegistrations tell;
+    private final Audit audit;
+    private final Caller caller;
+
+    ManageHousehold(
+            RegisterHouseholds register,
+            HouseholdStore households,
+            PersonStore persons,
+            TellRegistrations tell,
+            Audit audit,
+            Caller caller) {
+        this.register = register;
+        this.households = households;
+        this.persons = persons;
+        this.tell = tell;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    /** A household with its members. */
+    public record Seen(Household household, List<Person> members) {}
+
+    /** What would come of a household or of new members, without a trace. */
+    @Transactional
+    public PlannedHousehold foresee(HouseholdDraft draft) {
+        return register.plan(List.of(draft)).getFirst();
+    }
+
+    @Transactional
+    public Registration register(HouseholdDraft draft) {
+        Registration registration = register.register(register.plan(List.of(draft)), origin());
+        UUID id = registration.households().getFirst().householdId();
+        audit.wrote(KIND, new HouseholdId(id).text(), draft.existing() ? "member-added" : "registered");
+        return registration;
+    }
+
+    @Transactional
+    public Seen read(String id) {
+        Household household = visible(id);
+        List<Person> members = persons.membersOf(List.of(household.id().value()));
+        audit.read(KIND, List.of(household.id().text()));
+        return new Seen(household, members);
+    }
+
+    /** The household, if the caller may see it and it was not merged. */
+    @Transactional
+    public Household changeable(String id) {
+        return unmerged(visible(id));
+    }
+
+    /** Writes how a household lives now, when it still is what the caller saw. */
+    @Transactional
+    public Household changeHome(String id, @Nullable String ifMatch, Home home, boolean validateOnly) {
+        Household seen = unmerged(visible(id));
+        Household household = households.lock(List.of(seen.id().value())).getFirst();
+        Versions.check(ifMatch, household.version());
+        Home changed = new Home(
+                household.home().communeCode(),
+                household.home().territory(),
+                home.urban(),
+                home.dwelling(),
+                home.assets());
+        if (validateOnly || changed.equals(household.home())) {
+            return household;
+        }
+        households.changeHome(household.id().value(), changed);
+        audit.wrote(KIND, household.id().text(), "home-changed");
+        Household after = households.find(household.id().value()).orElseThrow();
+        if (after.status() == RegistrationStatus.ACTIVE) {
+            tell.changed(List.of(after));
+        }
+        return households.find(household.id().value()).orElseThrow();
+    }
+
+    private Household visible(String id) {
+        return Optional.of(id)
+                .flatMap(HouseholdId::parse)
+                .flatMap(parsed -> households.find(parsed.value()))
+                .orElseThrow(() -> HouseholdProblems.NOT_FOUND.about(id));
+    }
+
+    private static Household unmerged(Household household) {
+        UUID into = household.mergedInto();
+        if (into != null) {
+            throw HouseholdProblems.MERGED.about(household.id().text(), new HouseholdId(into).text());
+        }
+        return household;
+    }
+
+    private Origin origin() {
+        return new Origin(caller.organisation().orElse(caller.client()), TYPED_IN, null);
+    }
+}

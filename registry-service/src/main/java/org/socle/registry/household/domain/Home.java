@@ -1,0 +1,32 @@
+package org.socle.registry.household.domain;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and how a household lives.
+ *
+ * @param territory number of the commune
+ * @param urban whether the commune counts the place as urban
+ */
+public record Home(String communeCode, int territory, boolean urban, Dwelling dwelling, Set<Asset> assets) {
+
+    public Home {
+        assets = Set.copyOf(assets);
+    }
+
+    /**
+     * This home with everything the newer statement says; what it leaves out stays as it is, and so does the commune:
+     * a move is not a correction.
+     *
+     * @param newerUrban null when the newer statement does not say
+     */
+    public Home correctedBy(Home newer, @Nullable Boolean newerUrban) {
+        return new Home(
+                communeCode,
+                territory,
+                newerUrban == null ? urban : newerUrban,
+                dwelling.correctedBy(newer.dwelling),
+                newer.assets.isEmpty() ? assets : newer.assets);
+    }
+}

@@ -1,0 +1,61 @@
+package org.socle.registry.household.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.socle.registry.person.domain.Disability;
+import org.socle.registry.person.domain.NationalIdType;
+import org.socle.registry.person.domain.Occupation;
+import org.socle.registry.person.domain.Relationship;
+import org.socle.registry.person.domain.Sex;
+
+/**
+ * A person to register in a household.
+ *
+ * @param birthDate a day, a month or a year, as precisely as it is known
+ * @param phone as written; brought to E.164
+ */
+@Schema(name = "MemberRequest")
+record MemberRequest(
+        @Schema(examples = "HEAD") @NotNull Relationship relationship,
+        @Schema(examples = "Awa") @NotBlank @Size(max = 200) String givenNames,
+
+        @Schema(examples = "Ndiaye") @NotBlank @Size(max = 200)
+        String familyName,
+
+        @Schema(examples = "FEMALE") @NotNull Sex sex,
+
+        @Schema(examples = "1987-03") @Nullable @Size(max = 10)
+        String birthDate,
+
+        @Schema(examples = "77 123 45 67") @Nullable @Size(max = 40)
+        String phone,
+
+        @Nullable @Size(max = 5) List<@Valid @NotNull NationalIdRequest> nationalIds,
+        @Nullable @Size(max = 6) List<@NotNull Disability> disabilities,
+        @Nullable Boolean pregnant,
+        @Nullable Boolean attendsSchool,
+        @Schema(examples = "FARMER") @Nullable Occupation occupation) {
+
+    /** The number of an identity document. */
+    @Schema(name = "NationalIdRequest")
+    record NationalIdRequest(
+            @Schema(examples = "NIN") @NotNull NationalIdType type,
+
+            @Schema(examples = "2198703312345") @NotBlank @Size(max = 40)
+            String number) {
+        @Override
+        public String toString() {
+            return "NationalIdRequest[" + type + "]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "MemberRequest[hidden]";
+    }
+}

@@ -1,0 +1,165 @@
+package org.socle.registry.household.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.socle.kit.id.Ids;
+import org.socle.kit.territory.Territory;
+import org.socle.registry.household.Communes;
+import org.socle.registry.household.HouseholdProblems;
+import org.socle.registry.household.domain.Asset;
+import org.socle.registry.household.domain.Home;
+import org.socle.registry.household.domain.Household;
+import org.socle.registry.household.domain.HouseholdDraft;
+import org.socle.registry.person.ReadPersonDetails;
+import org.socle.registry.person.domain.BirthDate;
+import org.socle.registry.person.domain.NationalId;
+import org.socle.registry.person.domain.PersonDetails;
+import org.socle.registry.person.domain.PersonDraft;
+import org.socle.registry.person.domain.Relationship;
+import org.socle.web.problem.FieldProblem;
+import org.socle.web.problem.PlatformProblems;
+
+/** Brings requests to the form the register works with, or says everything that is wrong with them at once. */
+@ApplicationScoped
+class ReadHouseholdRequest {
+
+    private final ReadPersonDetails details;
+    private final Communes communes;
+    private final ObjectMapper json;
+
+    ReadHouseholdRequest(ReadPersonDetails details, Communes communes, ObjectMapper json) {
+        this.details = details;
+        this.communes = communes;
+        this.json = json;
+    }
+
+    HouseholdDraft household(HouseholdRequest request) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Optional<Territory> commune = commune(request.communeCode(), problems);
+        consent(request.consent(), problems);
+        long heads = request.members().stream()
+                .filter(member -> member.relationship() == Relationship.HEAD)
+                .count();
+        if (heads != 1) {
+            problems.add(new FieldProblem(
+                    "/members", heads == 0 ? HouseholdProblems.HEAD_MISSING : HouseholdProblems.TWO_HEADS));
+        }
+        List<PersonDraft> persons = new ArrayList<>();
+        for (int at = 0; at < request.members().size(); at++) {
+            persons.add(person(request.members().get(at), request.consent().date(), "/members/" + at + "/", problems));
+        }
+        refuse(problems);
+        Territory home = commune.orElseThrow();
+        return new HouseholdDraft(
+                Ids.next(),
+                false,
+                null,
+                new Home(
+                        home.code(),
+                        home.lo(),
+                        request.urban(),
+                        request.dwelling().dwelling(),
+                        assets(request.assets())),
+                persons);
+    }
+
+    HouseholdDraft newMember(AddMemberRequest request, Household household) {
+        List<FieldProblem> problems = new ArrayList<>();
+        consent(request.consent(), problems);
+        if (request.member().relationship() == Relationship.HEAD) {
+            problems.add(new FieldProblem("/member/relationship", HouseholdProblems.SECOND_HEAD));
+        }
+        PersonDraft person = person(request.member(), request.consent().date(), "/member/", problems);
+        refuse(problems);
+        return new HouseholdDraft(household.id().value(), true, null, household.home(), List.of(person));
+    }
+
+    static Set<Asset> assets(@Nullable List<Asset> assets) {
+        return assets == null ? Set.of() : Set.copyOf(assets);
+    }
+
+    private Optional<Territory> commune(String code, List<FieldProblem> problems) {
+        Optional<Territory> commune = communes.find(code);
+        if (commune.isEmpty()) {
+            problems.add(new FieldProblem("/commune_code", HouseholdProblems.COMMUNE_UNKNOWN));
+        } else if (!communes.isTheCallers(commune.get())) {
+            problems.add(new FieldProblem("/commune_code", HouseholdProblems.COMMUNE_OUTSIDE));
+        }
+        return commune;
+    }
+
+    private void consent(ConsentRequest consent, List<FieldProblem> problems) {
+        if (!consent.given()) {
+            problems.add(new FieldProblem("/consent/given", HouseholdProblems.CONSENT_MISSING));
+        } else if (!details.isPast(consent.date())) {
+            problems.add(new FieldProblem("/consent/date", HouseholdProblems.CONSENT_IN_FUTURE));
+        }
+    }
+
+    private PersonDraft person(MemberRequest member, LocalDate consentedOn, String at, List<FieldProblem> problems) {
+        String birth = member.birthDate();
+        String phone = member.phone();
+        BirthDate born = birth == null
+                ? null
+                : details.birth(birth, faults(problems, at + "birth_date")).orElse(null);
+        String number = phone == null
+                ? null
+                : details.phone(phone, faults(problems, at + "phone")).orElse(null);
+        return new PersonDraft(
+                Ids.next(),
+                null,
+                member.relationship(),
+                new PersonDetails(
+                        member.givenNames().strip(),
+                        member.familyName().strip(),
+                        member.sex(),
+                        born,
+                        number,
+                        nationalIds(member, at, problems),
+                        member.disabilities() == null ? Set.of() : Set.copyOf(member.disabilities()),
+                        member.pregnant(),
+                        member.attendsSchool(),
+                        member.occupation()),
+                consentedOn,
+                statement(member),
+                null);
+    }
+
+    private List<NationalId> nationalIds(MemberRequest member, String at, List<FieldProblem> problems) {
+        List<NationalId> ids = new ArrayList<>();
+        List<MemberRequest.NationalIdRequest> requested =
+                member.nationalIds() == null ? List.of() : member.nationalIds();
+        for (int index = 0; index < requested.size(); index++) {
+            var id = requested.get(index);
+            details.nationalId(id.type(), id.number(), faults(problems, at + "national_ids/" + index + "/number"))
+                    .ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    private static ReadPersonDetails.Faults faults(List<FieldProblem> problems, String pointer) {
+        return (code, args) -> problems.add(new FieldProblem(pointer, code, args));
+    }
+
+    private static void refuse(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw PlatformProblems.REQUEST_INVALID.about().with(problems);
+        }
+    }
+
+    /** What was said, word for word, kept with the person for ever. */
+    private String statement(MemberRequest member) {
+        try {
+            return json.writeValueAsString(member);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a request that was read can be written", e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.socle.registry.person;
+
+import org.socle.web.problem.ProblemType;
+
+/** What can be wrong with a person. */
+public final class PersonProblems {
+
+    public static final ProblemType NOT_FOUND = ProblemType.of("registry.person.not-found", 404);
+    public static final ProblemType SEARCH_UNCLEAR = ProblemType.of("registry.person.search-unclear", 400);
+
+    public static final String BIRTH_DATE_UNREADABLE = "registry.person.birth-date-unreadable";
+    public static final String BIRTH_DATE_IN_FUTURE = "registry.person.birth-date-in-future";
+    public static final String BIRTH_DATE_TOO_EARLY = "registry.person.birth-date-too-early";
+    public static final String PHONE_UNREADABLE = "registry.person.phone-unreadable";
+    public static final String NATIONAL_ID_UNREADABLE = "registry.person.national-id-unreadable";
+    public static final String SOCIAL_NUMBER_UNREADABLE = "registry.person.social-number-unreadable";
+
+    private PersonProblems() {}
+}

@@ -1,0 +1,42 @@
+package org.socle.registry.person;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socle.registry.person.domain.Person;
+import org.socle.registry.person.domain.RegistrationStatus;
+import org.socle.registry.person.domain.Relationship;
+
+/** Keeps persons. Only those inside the transaction's territory are ever seen. */
+public interface PersonStore {
+
+    /** Adds persons; their social numbers are issued elsewhere. */
+    void insert(List<Person> persons);
+
+    /** Writes the details of persons who exist, and makes each a new version. */
+    void updateDetails(List<Person> persons);
+
+    Optional<Person> find(UUID id);
+
+    /** The persons with these ids, locked until the transaction ends, in the order of their ids. */
+    List<Person> lock(Collection<UUID> ids);
+
+    /** Members of these households that still stand for themselves, heads first. */
+    List<Person> membersOf(Collection<UUID> householdIds);
+
+    /** Changes what a person counts as. */
+    void changeStatus(Collection<UUID> ids, RegistrationStatus status);
+
+    /** Says that another person stands for this one from now on. */
+    void merge(UUID id, UUID into);
+
+    /** Puts a person into a household. */
+    void move(UUID id, UUID householdId, Relationship relationship);
+
+    List<Person> findBySocialNumber(String number);
+
+    /** @param kind PHONE, or the type of the identity number; null for either */
+    List<Person> findByIdentifier(@Nullable String kind, String blindIndex);
+}

@@ -1,0 +1,268 @@
+package org.socle.registry.person.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.socle.kit.sql.Row;
+import org.socle.kit.sql.Sql;
+import org.socle.kit.sql.SqlStatement;
+import org.socle.registry.person.PersonStore;
+import org.socle.registry.person.domain.BirthDate;
+import org.socle.registry.person.domain.Disability;
+import org.socle.registry.person.domain.Occupation;
+import org.socle.registry.person.domain.Person;
+import org.socle.registry.person.domain.PersonDetails;
+import org.socle.registry.person.domain.PersonId;
+import org.socle.registry.person.domain.RegistrationStatus;
+import org.socle.registry.person.domain.Relationship;
+import org.socle.registry.person.domain.Sex;
+
+@ApplicationScoped
+class SqlPersonStore implements PersonStore {
+
+    private static final String SELECT = """
+            SELECT p.id, p.household_id, p.relationship, p.given_names, p.family_name, p.sex,
+                   p.birth_from, p.birth_precision, p.disabilities, p.pregnant, p.attends_school, p.occupation,
+                   p.commune_code, p.territory_no, p.status, p.merged_into, p.consented_on, p.registered_at, p.version,
+                   (SELECT n.number FROM social_number n WHERE n.person_id = p.id) AS social_number,
+                   ARRAY(SELECT i.kind || ':' || encode(i.sealed, 'hex')
+                           FROM person_identifier i
+                          WHERE i.person_id = p.id) AS sealed
+              FROM person p
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO person (id, household_id, relationship, territory_no, commune_code, given_names, family_name, sex,
+                                birth_from, birth_precision, disabilities, pregnant, attends_school, occupation,
+                                consented_on, status, registered_at, changed_at)
+            SELECT id, household_id, relationship, territory_no, commune_code, given_names, family_name, sex,
+                   birth_from, birth_precision, string_to_array(disabilities, ','), pregnant, attends_school, occupation,
+                   consented_on, status, registered_at, registered_at
+              FROM unnest(:ids::uuid[], :household_ids::uuid[], :relationships::text[], :territories::int[],
+                          :communes::text[], :given::text[], :family::text[], :sexes::text[], :birth_from::date[],
+                          :precisions::text[], :disabilities::text[], :pregnant::boolean[], :school::boolean[],
+                          :occupations::text[], :consents::date[], :statuses::text[], :registered::timestamptz[])
+                AS row(id, household_id, relationship, territory_no, commune_code, given_names, family_name, sex,
+                       birth_from, birth_precision, disabilities, pregnant, attends_school, occupation,
+                       consented_on, status, registered_at)
+            """;
+
+    private static final String UPDATE = """
+            UPDATE person p
+               SET given_names = row.given_names, family_name = row.family_name, sex = row.sex,
+                   birth_from = row.birth_from, birth_precision = row.birth_precision,
+                   disabilities = string_to_array(row.disabilities, ','), pregnant = row.pregnant,
+                   attends_school = row.attends_school, occupation = row.occupation,
+                   changed_at = :now, version = p.version + 1
+              FROM unnest(:ids::uuid[], :given::text[], :family::text[], :sexes::text[], :birth_from::date[],
+                          :precisions::text[], :disabilities::text[], :pregnant::boolean[], :school::boolean[],
+                          :occupations::text[])
+                AS row(id, given_names, family_name, sex, birth_from, birth_precision, disabilities, pregnant,
+                       attends_school, occupation)
+             WHERE p.id = row.id
+            """;
+
+    private final Sql sql;
+    private final SealedIdentifiers identifiers;
+    private final Clock clock;
+
+    SqlPersonStore(Sql sql, SealedIdentifiers identifiers, Clock clock) {
+        this.sql = sql;
+        this.identifiers = identifiers;
+        this.clock = clock;
+    }
+
+    @Override
+    public void insert(List<Person> persons) {
+        if (persons.isEmpty()) {
+            return;
+        }
+        withDetails(sql.of(INSERT), persons)
+                .withArray("household_ids", "uuid", each(persons, Person::householdId))
+                .withArray("relationships", "text", each(persons, Person::relationship))
+                .withArray("territories", "integer", each(persons, Person::territory))
+                .withArray("communes", "text", each(persons, Person::communeCode))
+                .withArray("consents", "date", each(persons, Person::consentedOn))
+                .withArray("statuses", "text", each(persons, Person::status))
+                .withArray("registered", "timestamptz", each(persons, Person::registeredAt))
+                .update();
+        identifiers.write(persons);
+    }
+
+    @Override
+    public void updateDetails(List<Person> persons) {
+        if (persons.isEmpty()) {
+            return;
+        }
+        withDetails(sql.of(UPDATE), persons).with("now", clock.instant()).update();
+        identifiers.write(persons);
+    }
+
+    private static SqlStatement withDetails(SqlStatement statement, List<Person> persons) {
+        return statement
+                .withArray("ids", "uuid", each(persons, person -> person.id().value()))
+                .withArray("given", "text", detail(persons, PersonDetails::givenNames))
+                .withArray("family", "text", detail(persons, PersonDetails::familyName))
+                .withArray("sexes", "text", detail(persons, PersonDetails::sex))
+                .withArray("birth_from", "date", detail(persons, SqlPersonStore::birthFrom))
+                .withArray("precisions", "text", detail(persons, SqlPersonStore::birthPrecision))
+                .withArray("disabilities", "text", detail(persons, SqlPersonStore::disabilities))
+                .withArray("pregnant", "boolean", detail(persons, PersonDetails::pregnant))
+                .withArray("school", "boolean", detail(persons, PersonDetails::attendsSchool))
+                .withArray("occupations", "text", detail(persons, PersonDetails::occupation));
+    }
+
+    @Override
+    public Optional<Person> find(UUID id) {
+        return sql.of(SELECT + " WHERE p.id = :id").with("id", id).first(this::read);
+    }
+
+    @Override
+    public List<Person> lock(Collection<UUID> ids) {
+        return sql.of(SELECT + " WHERE p.id = ANY (:ids) ORDER BY p.id FOR UPDATE OF p")
+                .withArray("ids", "uuid", ids)
+                .list(this::read);
+    }
+
+    @Override
+    public List<Person> membersOf(Collection<UUID> householdIds) {
+        return sql.of(SELECT + """
+                                 WHERE p.household_id = ANY (:ids)
+                                   AND p.status <> 'MERGED'
+                                 ORDER BY p.household_id, (p.relationship <> 'HEAD'), p.id
+                                """).withArray("ids", "uuid", householdIds).list(this::read);
+    }
+
+    @Override
+    public void changeStatus(Collection<UUID> ids, RegistrationStatus status) {
+        sql.of("UPDATE person SET status = :status, changed_at = :now, version = version + 1 WHERE id = ANY (:ids)")
+                .with("status", status)
+                .with("now", clock.instant())
+                .withArray("ids", "uuid", ids)
+                .update();
+    }
+
+    @Override
+    public void merge(UUID id, UUID into) {
+        sql.of("""
+                        UPDATE person
+                           SET status = 'MERGED', merged_into = :into, changed_at = :now, version = version + 1
+                         WHERE id = :id
+                        """)
+                .with("id", id)
+                .with("into", into)
+                .with("now", clock.instant())
+                .update();
+    }
+
+    @Override
+    public void move(UUID id, UUID householdId, Relationship relationship) {
+        sql.of("""
+                        UPDATE person
+                           SET household_id = :household, relationship = :relationship,
+                               changed_at = :now, version = version + 1
+                         WHERE id = :id
+                        """)
+                .with("id", id)
+                .with("household", householdId)
+                .with("relationship", relationship)
+                .with("now", clock.instant())
+                .update();
+    }
+
+    @Override
+    public List<Person> findBySocialNumber(String number) {
+        return sql.of(SELECT + " WHERE p.id IN (SELECT n.person_id FROM social_number n WHERE n.number = :number)")
+                .with("number", number)
+                .list(this::read);
+    }
+
+    @Override
+    public List<Person> findByIdentifier(@Nullable String kind, String blindIndex) {
+        return sql.of(SELECT + """
+                                 WHERE p.status <> 'MERGED'
+                                   AND p.id IN (SELECT i.person_id
+                                                  FROM person_identifier i
+                                                 WHERE i.blind_index = :index
+                                                   AND (:kind::text IS NULL OR i.kind = :kind))
+                                 ORDER BY p.id
+                                 LIMIT 50
+                                """).with("index", blindIndex).with("kind", kind).list(this::read);
+    }
+
+    private Person read(Row row) {
+        UUID id = row.uuid("id");
+        SealedIdentifiers.Opened opened = identifiers.open(id, row.texts("sealed"));
+        Set<Disability> disabilities =
+                row.texts("disabilities").stream().map(Disability::valueOf).collect(Collectors.toSet());
+        PersonDetails details = new PersonDetails(
+                row.text("given_names"),
+                row.text("family_name"),
+                row.constant("sex", Sex.class),
+                birth(row),
+                opened.phone(),
+                opened.nationalIds(),
+                disabilities,
+                row.optionalTruth("pregnant").orElse(null),
+                row.optionalTruth("attends_school").orElse(null),
+                row.optionalConstant("occupation", Occupation.class).orElse(null));
+        return new Person(
+                new PersonId(id),
+                row.optionalText("social_number").orElse(null),
+                row.optionalUuid("household_id").orElse(null),
+                row.optionalConstant("relationship", Relationship.class).orElse(null),
+                details,
+                row.text("commune_code"),
+                row.integer("territory_no"),
+                row.constant("status", RegistrationStatus.class),
+                row.optionalUuid("merged_into").map(PersonId::new).orElse(null),
+                row.optionalDate("consented_on").orElse(null),
+                row.instant("registered_at"),
+                row.number("version"));
+    }
+
+    private static @Nullable BirthDate birth(Row row) {
+        return row.optionalConstant("birth_precision", BirthDate.Precision.class)
+                .map(precision -> new BirthDate(row.date("birth_from"), precision))
+                .orElse(null);
+    }
+
+    private static @Nullable Object birthFrom(PersonDetails details) {
+        BirthDate birth = details.birth();
+        return birth == null ? null : birth.from().toString();
+    }
+
+    private static @Nullable Object birthPrecision(PersonDetails details) {
+        BirthDate birth = details.birth();
+        return birth == null ? null : birth.precision();
+    }
+
+    /** In the order of the enum, so that equal sets are written equally. */
+    private static String disabilities(PersonDetails details) {
+        return details.disabilities().isEmpty()
+                ? ""
+                : EnumSet.copyOf(details.disabilities()).stream()
+                        .map(Enum::name)
+                        .collect(Collectors.joining(","));
+    }
+
+    private static List<@Nullable Object> detail(
+            List<Person> persons, Function<PersonDetails, @Nullable Object> column) {
+        return each(persons, person -> column.apply(person.details()));
+    }
+
+    private static List<@Nullable Object> each(List<Person> persons, Function<Person, @Nullable Object> column) {
+        List<@Nullable Object> values = new ArrayList<>(persons.size());
+        persons.forEach(person -> values.add(column.apply(person)));
+        return values;
+    }
+}

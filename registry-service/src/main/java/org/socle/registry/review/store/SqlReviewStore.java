@@ -1,0 +1,215 @@
+package org.socle.registry.review.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.socle.kit.caller.Caller;
+import org.socle.kit.id.Ids;
+import org.socle.kit.paging.Cursor;
+import org.socle.kit.sql.Row;
+import org.socle.kit.sql.Sql;
+import org.socle.registry.review.ReviewStore;
+import org.socle.registry.review.domain.Decision;
+import org.socle.registry.review.domain.Review;
+
+@ApplicationScoped
+class SqlReviewStore implements ReviewStore {
+
+    private static final TypeReference<List<Review.Possible>> POSSIBLE = new TypeReference<>() {};
+
+    private static final String RAISE = """
+            INSERT INTO review (id, person_id, household_id, territory_no, possible, points, state, raised_at)
+            SELECT id, person_id, household_id, territory_no, possible, points, 'OPEN', :now
+              FROM unnest(:ids::uuid[], :person_ids::uuid[], :household_ids::uuid[], :territories::int[],
+                          :possible::jsonb[], :points::int[])
+                AS row(id, person_id, household_id, territory_no, possible, points)
+            """;
+
+    private static final String REMEMBER = """
+            INSERT INTO identity_event (kind, person_id, other_person_id, reasons, note, actor, territory_no, happened_at)
+            SELECT kind, person_id, other_person_id, string_to_array(reasons, ','), note, :actor, territory_no, :now
+              FROM unnest(:kinds::text[], :person_ids::uuid[], :others::uuid[], :reasons::text[], :notes::text[],
+                          :territories::int[])
+                AS row(kind, person_id, other_person_id, reasons, note, territory_no)
+            """;
+
+    private final Sql sql;
+    private final ObjectMapper json;
+    private final Caller caller;
+    private final Clock clock;
+
+    SqlReviewStore(Sql sql, ObjectMapper json, Caller caller, Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Override
+    public void raise(List<Raised> reviews) {
+        if (reviews.isEmpty()) {
+            return;
+        }
+        sql.of(RAISE)
+                .with("now", clock.instant())
+                .withArray(
+                        "ids",
+                        "uuid",
+                        reviews.stream().map(ignored -> Ids.next()).toList())
+                .withArray(
+                        "person_ids",
+                        "uuid",
+                        reviews.stream().map(Raised::personId).toList())
+                .withArray(
+                        "household_ids",
+                        "uuid",
+                        reviews.stream().map(Raised::householdId).toList())
+                .withArray(
+                        "territories",
+                        "integer",
+                        reviews.stream().map(Raised::territory).toList())
+                .withArray(
+                        "possible",
+                        "jsonb",
+                        reviews.stream().map(each -> write(each.possible())).toList())
+                .withArray(
+                        "points",
+                        "integer",
+                        reviews.stream().map(SqlReviewStore::points).toList())
+                .update();
+    }
+
+    @Override
+    public List<Review> list(boolean open, Cursor cursor) {
+        return sql.of("""
+                        SELECT *
+                          FROM review
+                         WHERE state = :state
+                           AND (:after::uuid IS NULL OR id > :after::uuid)
+                         ORDER BY id
+                         LIMIT :limit
+                        """)
+                .with("state", open ? "OPEN" : "DECIDED")
+                .with("after", cursor.after().orElse(null))
+                .with("limit", cursor.limit() + 1)
+                .list(this::read);
+    }
+
+    @Override
+    public Optional<Review> find(UUID id) {
+        return sql.of("SELECT * FROM review WHERE id = :id").with("id", id).first(this::read);
+    }
+
+    @Override
+    public Optional<Review> lock(UUID id) {
+        return sql.of("SELECT * FROM review WHERE id = :id FOR UPDATE")
+                .with("id", id)
+                .first(this::read);
+    }
+
+    @Override
+    public void decide(UUID id, Decision decision, @Nullable UUID sameAs, String note, boolean open) {
+        sql.of("""
+                        UPDATE review
+                           SET decision = :decision, same_as = :same_as::uuid, note = :note, state = :state,
+                               decided_by = :actor, decided_at = :now, version = version + 1
+                         WHERE id = :id
+                        """)
+                .with("id", id)
+                .with("decision", decision)
+                .with("same_as", sameAs)
+                .with("note", note)
+                .with("state", open ? "OPEN" : "DECIDED")
+                .with("actor", caller.subject())
+                .with("now", clock.instant())
+                .update();
+    }
+
+    @Override
+    public void remember(List<Remembered> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        sql.of(REMEMBER)
+                .with("actor", caller.subject())
+                .with("now", clock.instant())
+                .withArray(
+                        "kinds", "text", events.stream().map(Remembered::kind).toList())
+                .withArray(
+                        "person_ids",
+                        "uuid",
+                        events.stream().map(Remembered::personId).toList())
+                .withArray(
+                        "others", "uuid", events.stream().map(Remembered::other).toList())
+                .withArray(
+                        "reasons",
+                        "text",
+                        events.stream().map(SqlReviewStore::reasons).toList())
+                .withArray(
+                        "notes", "text", events.stream().map(Remembered::note).toList())
+                .withArray(
+                        "territories",
+                        "integer",
+                        events.stream().map(Remembered::territory).toList())
+                .update();
+    }
+
+    @Override
+    public Set<UUID> waiting(Set<UUID> personIds) {
+        return new HashSet<>(sql.of("SELECT person_id FROM review WHERE state = 'OPEN' AND person_id = ANY (:ids)")
+                .withArray("ids", "uuid", personIds)
+                .list(row -> row.uuid("person_id")));
+    }
+
+    private Review read(Row row) {
+        return new Review(
+                row.uuid("id"),
+                row.uuid("person_id"),
+                row.uuid("household_id"),
+                possible(row.text("possible")),
+                row.text("state").equals("OPEN"),
+                row.optionalConstant("decision", Decision.class).orElse(null),
+                row.optionalUuid("same_as").orElse(null),
+                row.optionalText("note").orElse(null),
+                row.optionalInstant("decided_at").orElse(null),
+                row.instant("raised_at"),
+                row.number("version"));
+    }
+
+    private static int points(Raised review) {
+        return review.possible().stream()
+                .max(Comparator.comparingInt(Review.Possible::points))
+                .map(Review.Possible::points)
+                .orElse(0);
+    }
+
+    private static String reasons(Remembered event) {
+        return event.reasons().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    private List<Review.Possible> possible(String text) {
+        try {
+            return json.readValue(text, POSSIBLE);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the persons of a review cannot be read", e);
+        }
+    }
+
+    private String write(List<Review.Possible> possible) {
+        try {
+            return json.writeValueAsString(possible);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the persons of a review cannot be written", e);
+        }
+    }
+}
