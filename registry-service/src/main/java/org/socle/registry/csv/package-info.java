@@ -1,0 +1,8 @@
+/**
+ * Lists as people send them: comma, semicolon or tab, with or without a byte order mark, columns in any order. Read as a
+ * stream, so that the length of a list does not matter.
+ */
+@NullMarked
+package org.socle.registry.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,174 @@
+package org.socle.registry.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.socle.registry.household.HouseholdStore;
+import org.socle.registry.household.TellRegistrations;
+import org.socle.registry.household.domain.Home;
+import org.socle.registry.household.domain.Household;
+import org.socle.registry.intake.SortBatch.Changed;
+import org.socle.registry.matching.MatchIndex;
+import org.socle.registry.matching.MatchRecords;
+import org.socle.registry.matching.domain.MatchRecord;
+import org.socle.registry.person.PersonStore;
+import org.socle.registry.person.domain.Person;
+import org.socle.registry.person.domain.PersonDetails;
+import org.socle.registry.person.domain.PersonDraft;
+import org.socle.registry.person.domain.RegistrationStatus;
+import org.socle.registry.person.domain.Relationship;
+import org.socle.registry.source.SourceStore;
+import org.socle.registry.source.domain.Origin;
+import org.socle.registry.source.domain.Statement;
+
+/**
+ * Applies rows that say something new about persons the partner registered. An empty cell never erases; about persons
+ * somebody else registered a partner's row is kept, but corrects nothing.
+ */
+@ApplicationScoped
+class CorrectFromImport {
+
+    private final HouseholdStore households;
+    private final PersonStore persons;
+    private final SourceStore sources;
+    private final MatchIndex matchIndex;
+    private final MatchRecords matchRecords;
+    private final TellRegistrations tell;
+
+    CorrectFromImport(
+            HouseholdStore households,
+            PersonStore persons,
+            SourceStore sources,
+            MatchIndex matchIndex,
+            MatchRecords matchRecords,
+            TellRegistrations tell) {
+        this.households = households;
+        this.persons = persons;
+        this.sources = sources;
+        this.matchIndex = matchIndex;
+        this.matchRecords = matchRecords;
+        this.tell = tell;
+    }
+
+    /** @return how many rows changed something that is registered */
+    long correct(List<Changed> rows, Origin origin, boolean validateOnly) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        List<Changed> founded =
+                rows.stream().filter(row -> row.known().founded()).toList();
+        Map<UUID, Household> homes = lockHouseholds(founded);
+        Map<UUID, Person> known = lockPersons(founded);
+        Map<UUID, Person> corrected = new HashMap<>();
+        Map<UUID, Home> moved = new HashMap<>();
+        long effective = 0;
+        for (Changed row : founded) {
+            Person after = correctedPerson(row, known.get(row.known().personId()));
+            Home home = correctedHome(row, homes.get(row.known().householdId()));
+            if (after != null) {
+                corrected.put(after.id().value(), after);
+            }
+            if (home != null) {
+                moved.put(row.known().householdId(), home);
+            }
+            effective += after != null || home != null ? 1 : 0;
+        }
+        if (!validateOnly) {
+            keep(rows, origin);
+            write(corrected, moved, homes);
+        }
+        return effective;
+    }
+
+    private Map<UUID, Household> lockHouseholds(List<Changed> rows) {
+        Set<UUID> ids =
+                rows.stream().map(row -> row.known().householdId()).collect(Collectors.toCollection(TreeSet::new));
+        return households.lock(ids).stream()
+                .collect(Collectors.toMap(household -> household.id().value(), Function.identity()));
+    }
+
+    private Map<UUID, Person> lockPersons(List<Changed> rows) {
+        return persons.lock(rows.stream().map(row -> row.known().personId()).toList()).stream()
+                .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
+    }
+
+    private static @Nullable Person correctedPerson(Changed row, @Nullable Person person) {
+        if (person == null || person.status() == RegistrationStatus.MERGED) {
+            return null;
+        }
+        PersonDetails details = person.details().correctedBy(row.row().details());
+        return details.equals(person.details()) ? null : person.with(details);
+    }
+
+    private static @Nullable Home correctedHome(Changed row, @Nullable Household household) {
+        if (household == null || row.row().relationship() != Relationship.HEAD) {
+            return null;
+        }
+        Home home = household.home().correctedBy(row.row().home(), row.row().urban());
+        return home.equals(household.home()) ? null : home;
+    }
+
+    private void keep(List<Changed> rows, Origin origin) {
+        List<Statement> statements = new ArrayList<>();
+        for (Changed row : rows) {
+            PersonDraft said = new PersonDraft(
+                    row.known().personId(),
+                    row.row().personRef(),
+                    row.row().relationship(),
+                    row.row().details(),
+                    row.row().consentedOn(),
+                    row.row().statement(),
+                    row.row().hash());
+            statements.add(new Statement(
+                    said,
+                    row.row().householdRef(),
+                    row.known().personId(),
+                    row.known().householdId(),
+                    row.known().founded(),
+                    row.row().home().territory()));
+        }
+        sources.keep(statements, origin);
+    }
+
+    private void write(Map<UUID, Person> corrected, Map<UUID, Home> moved, Map<UUID, Household> before) {
+        List<Person> people = List.copyOf(corrected.values());
+        persons.updateDetails(people);
+        index(people);
+        tell.corrected(people);
+        moved.forEach(households::changeHome);
+        Set<UUID> affected = new TreeSet<>(moved.keySet());
+        people.stream().map(Person::householdId).filter(before::containsKey).forEach(affected::add);
+        if (!affected.isEmpty()) {
+            tell.changed(households.lock(affected).stream()
+                    .filter(household -> household.status() == RegistrationStatus.ACTIVE)
+                    .toList());
+        }
+    }
+
+    private void index(List<Person> people) {
+        Map<UUID, MatchRecord> heads = new HashMap<>(matchIndex.headsOf(people.stream()
+                .map(Person::householdId)
+                .filter(java.util.Objects::nonNull)
+                .toList()));
+        List<MatchRecord> records = new ArrayList<>();
+        for (Person person : people) {
+            UUID household = person.householdId();
+            MatchRecord record = matchRecords.of(person.id().value(), household, person.details(), person.territory());
+            records.add(record);
+            if (household != null && person.relationship() == Relationship.HEAD) {
+                heads.put(household, record);
+            }
+        }
+        matchIndex.replace(records.stream()
+                .map(record -> new MatchIndex.Entry(record, heads.get(record.householdId())))
+                .toList());
+    }
+}

@@ -1,0 +1,208 @@
+package org.socle.registry.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.socle.kit.secret.Secrets;
+import org.socle.kit.territory.Territory;
+import org.socle.registry.household.Communes;
+import org.socle.registry.household.HouseholdProblems;
+import org.socle.registry.household.domain.Asset;
+import org.socle.registry.household.domain.Dwelling;
+import org.socle.registry.household.domain.Home;
+import org.socle.registry.household.domain.Roof;
+import org.socle.registry.household.domain.Water;
+import org.socle.registry.intake.domain.ReadRow;
+import org.socle.registry.intake.domain.RejectedRow;
+import org.socle.registry.intake.domain.StagedRow;
+import org.socle.registry.person.ReadPersonDetails;
+import org.socle.registry.person.domain.BirthDate;
+import org.socle.registry.person.domain.Disability;
+import org.socle.registry.person.domain.NationalId;
+import org.socle.registry.person.domain.NationalIdType;
+import org.socle.registry.person.domain.Occupation;
+import org.socle.registry.person.domain.PersonDetails;
+import org.socle.registry.person.domain.Relationship;
+import org.socle.registry.person.domain.Sex;
+
+/** Reads rows; a row with a fault is given back with every fault it has. */
+@ApplicationScoped
+class ReadImportRow {
+
+    private static final int MOST_ROOMS = 99;
+    private static final int HASH_BYTES = 16;
+
+    private static final Map<String, Sex> SEXES = Map.of(
+            "m",
+            Sex.MALE,
+            "h",
+            Sex.MALE,
+            "homme",
+            Sex.MALE,
+            "masculin",
+            Sex.MALE,
+            "f",
+            Sex.FEMALE,
+            "femme",
+            Sex.FEMALE,
+            "féminin",
+            Sex.FEMALE);
+
+    private static final Map<String, Relationship> RELATIONSHIPS = Map.of(
+            "other", Relationship.OTHER_RELATIVE,
+            "autre", Relationship.OTHER_RELATIVE,
+            "chef", Relationship.HEAD,
+            "conjoint", Relationship.SPOUSE,
+            "enfant", Relationship.CHILD);
+
+    private final ReadPersonDetails details;
+    private final Communes communes;
+    private final Secrets secrets;
+    private final ObjectMapper json;
+
+    ReadImportRow(ReadPersonDetails details, Communes communes, Secrets secrets, ObjectMapper json) {
+        this.details = details;
+        this.communes = communes;
+        this.secrets = secrets;
+        this.json = json;
+    }
+
+    /** What a row turned out to be. */
+    sealed interface Outcome {
+        record Readable(ReadRow row) implements Outcome {}
+
+        record Faulty(RejectedRow row) implements Outcome {}
+    }
+
+    Outcome read(List<String> columns, StagedRow staged) {
+        Cells cells = new Cells(columns, staged);
+        String householdRef = cells.required(ImportColumns.HOUSEHOLD_REF);
+        String personRef = cells.required(ImportColumns.PERSON_REF);
+        Relationship relationship = requiredCode(cells, ImportColumns.RELATIONSHIP, Relationship.class, RELATIONSHIPS);
+        Sex sex = requiredCode(cells, ImportColumns.SEX, Sex.class, SEXES);
+        Territory commune = commune(cells);
+        LocalDate consentedOn = consent(cells);
+        String given = cells.required(ImportColumns.GIVEN_NAMES);
+        String family = cells.required(ImportColumns.FAMILY_NAME);
+        BirthDate birth = birth(cells);
+        PersonDetails person = new PersonDetails(
+                given,
+                family,
+                sex == null ? Sex.FEMALE : sex,
+                birth,
+                phone(cells),
+                nationalIds(cells),
+                cells.codes(ImportColumns.DISABILITY, Disability.class),
+                cells.yesNo(ImportColumns.PREGNANT),
+                cells.yesNo(ImportColumns.ATTENDS_SCHOOL),
+                cells.code(ImportColumns.OCCUPATION, Occupation.class, Map.of()));
+        Boolean urban = cells.yesNo(ImportColumns.URBAN);
+        Dwelling dwelling = new Dwelling(
+                cells.code(ImportColumns.ROOF, Roof.class, Map.of()),
+                cells.code(ImportColumns.WATER, Water.class, Map.of()),
+                cells.yesNo(ImportColumns.LATRINE),
+                cells.yesNo(ImportColumns.ELECTRICITY),
+                cells.number(ImportColumns.ROOMS, MOST_ROOMS));
+        var assets = cells.codes(ImportColumns.ASSETS, Asset.class);
+        if (!cells.faults().isEmpty() || commune == null || consentedOn == null || relationship == null) {
+            return new Outcome.Faulty(new RejectedRow(staged.number(), staged.cells(), cells.faults()));
+        }
+        Home home = new Home(commune.code(), commune.lo(), Boolean.TRUE.equals(urban), dwelling, assets);
+        return new Outcome.Readable(new ReadRow(
+                staged,
+                householdRef,
+                personRef,
+                relationship,
+                person,
+                home,
+                urban,
+                consentedOn,
+                statement(cells),
+                hash(cells)));
+    }
+
+    private static <E extends Enum<E>> @Nullable E requiredCode(
+            Cells cells, String column, Class<E> type, Map<String, E> others) {
+        return cells.required(column).isEmpty() ? null : cells.code(column, type, others);
+    }
+
+    private @Nullable Territory commune(Cells cells) {
+        String code = cells.required(ImportColumns.COMMUNE_CODE);
+        if (code.isEmpty()) {
+            return null;
+        }
+        Optional<Territory> commune = communes.find(code);
+        if (commune.isEmpty()) {
+            cells.fault(ImportColumns.COMMUNE_CODE, HouseholdProblems.COMMUNE_UNKNOWN);
+        } else if (!communes.isTheCallers(commune.get())) {
+            cells.fault(ImportColumns.COMMUNE_CODE, HouseholdProblems.COMMUNE_OUTSIDE);
+        }
+        return commune.orElse(null);
+    }
+
+    private @Nullable LocalDate consent(Cells cells) {
+        if (!Boolean.TRUE.equals(cells.yesNo(ImportColumns.CONSENT)) && !cells.hasFault(ImportColumns.CONSENT)) {
+            cells.fault(ImportColumns.CONSENT, HouseholdProblems.CONSENT_MISSING);
+        }
+        LocalDate day = cells.day(ImportColumns.CONSENT_DATE);
+        if (day != null && !details.isPast(day)) {
+            cells.fault(ImportColumns.CONSENT_DATE, HouseholdProblems.CONSENT_IN_FUTURE);
+        }
+        return day;
+    }
+
+    private @Nullable BirthDate birth(Cells cells) {
+        String text = cells.optional(ImportColumns.BIRTH_DATE);
+        return text == null
+                ? null
+                : details.birth(text, (code, args) -> cells.fault(ImportColumns.BIRTH_DATE, code, args))
+                        .orElse(null);
+    }
+
+    private @Nullable String phone(Cells cells) {
+        String text = cells.optional(ImportColumns.PHONE);
+        return text == null
+                ? null
+                : details.phone(text, (code, args) -> cells.fault(ImportColumns.PHONE, code, args))
+                        .orElse(null);
+    }
+
+    private List<NationalId> nationalIds(Cells cells) {
+        String text = cells.optional(ImportColumns.NATIONAL_ID);
+        NationalIdType type = cells.code(ImportColumns.NATIONAL_ID_TYPE, NationalIdType.class, Map.of());
+        if (text == null || cells.hasFault(ImportColumns.NATIONAL_ID_TYPE)) {
+            return List.of();
+        }
+        return details
+                .nationalId(
+                        type == null ? NationalIdType.NIN : type,
+                        text,
+                        (code, args) -> cells.fault(ImportColumns.NATIONAL_ID, code, args))
+                .stream()
+                .toList();
+    }
+
+    /** What was said, word for word, kept with the person for ever. */
+    private String statement(Cells cells) {
+        try {
+            return json.writeValueAsString(cells.said());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a row of texts can be written", e);
+        }
+    }
+
+    /** Keyed, because a row has few unknowns for somebody who holds the table. */
+    private String hash(Cells cells) {
+        String said = cells.said().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("\u001f"));
+        return HexFormat.of().formatHex(secrets.hash("partner_person.row_hash", said), 0, HASH_BYTES);
+    }
+}

@@ -1,0 +1,75 @@
+package org.socle.registry.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.socle.kit.operation.OperationRun;
+import org.socle.kit.operation.OperationRunner;
+import org.socle.registry.intake.domain.ImportCounts;
+import org.socle.registry.intake.domain.ImportId;
+import org.socle.registry.intake.domain.PartnerImport;
+
+/**
+ * Gives the rows of a push their effect, some hundred households in a transaction. A row leaves staging in the
+ * transaction that gives it its effect, so that after a crash whatever is left is exactly what is still to do.
+ */
+@ApplicationScoped
+class RunImport implements OperationRunner {
+
+    static final String KIND = "import";
+
+    private final ImportStore imports;
+    private final ImportBatch batch;
+    private final int households;
+
+    RunImport(
+            ImportStore imports,
+            ImportBatch batch,
+            @ConfigProperty(name = "registry.intake.households-per-transaction") int households) {
+        this.imports = imports;
+        this.batch = batch;
+        this.households = households;
+    }
+
+    record Input(String importId) {}
+
+    /** @param household key of the last household that had its effect */
+    record Checkpoint(String household) {}
+
+    /** What the operation came to, for whoever follows the operation only. */
+    record Result(String importId, boolean validateOnly, long rows, ImportCounts counts) {}
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(OperationRun run) {
+        ImportId id = ImportId.parse(run.input(Input.class).importId()).orElseThrow();
+        PartnerImport started = run.inTransaction(() -> imports.find(id).orElseThrow());
+        run.total(started.rows());
+        @Nullable
+        String last =
+                run.checkpoint(Checkpoint.class).map(Checkpoint::household).orElse(null);
+        while (!run.cancelled()) {
+            String from = last;
+            ImportBatch.Done done = run.step(() -> {
+                ImportBatch.Done step = batch.next(started, from, households);
+                return new OperationRun.Step<>(step, step.progress(), new Checkpoint(step.lastHousehold()));
+            });
+            if (done.isNothing()) {
+                break;
+            }
+            last = done.lastHousehold();
+        }
+        PartnerImport ended = run.inTransaction(() -> {
+            if (run.cancelled()) {
+                imports.discard(id);
+            }
+            imports.finish(id);
+            return imports.find(id).orElseThrow();
+        });
+        run.result(new Result(id.text(), ended.validateOnly(), ended.rows(), ended.counts()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.socle.registry.intake.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One push of a list by a partner.
+ *
+ * @param operationId the long work that gives its rows their effect
+ * @param reference the partner's own name for the push
+ * @param columns the header of the list
+ * @param finishedAt null while rows are left
+ */
+public record PartnerImport(
+        ImportId id,
+        UUID operationId,
+        String organisation,
+        String source,
+        String reference,
+        boolean validateOnly,
+        long rows,
+        ImportCounts counts,
+        List<String> columns,
+        Instant receivedAt,
+        @Nullable Instant finishedAt) {
+
+    public PartnerImport {
+        columns = List.copyOf(columns);
+    }
+}

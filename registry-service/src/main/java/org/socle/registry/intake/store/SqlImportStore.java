@@ -1,0 +1,303 @@
+package org.socle.registry.intake.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.socle.kit.paging.Cursor;
+import org.socle.kit.sql.Row;
+import org.socle.kit.sql.Sql;
+import org.socle.registry.intake.ImportStore;
+import org.socle.registry.intake.domain.ImportCounts;
+import org.socle.registry.intake.domain.ImportId;
+import org.socle.registry.intake.domain.PartnerImport;
+import org.socle.registry.intake.domain.RejectedRow;
+import org.socle.registry.intake.domain.RowFault;
+import org.socle.registry.intake.domain.StagedRow;
+
+@ApplicationScoped
+class SqlImportStore implements ImportStore {
+
+    private static final TypeReference<List<RowFault>> FAULTS = new TypeReference<>() {};
+
+    private static final String INSERT = """
+            INSERT INTO import (id, operation_id, organisation, source, reference, content_hash, validate_only, rows,
+                                header, received_at)
+            VALUES (:id, :operation, :organisation, :source, :reference, :hash, :validate_only, :rows,
+                    string_to_array(:header, ','), :received)
+            """;
+
+    private static final String TAKE = """
+            WITH next AS (SELECT DISTINCT household_ref
+                            FROM import_row
+                           WHERE import_id = :id
+                             AND (:after::text IS NULL OR household_ref > :after)
+                           ORDER BY household_ref
+                           LIMIT :households),
+                 taken AS (DELETE FROM import_row r
+                            USING next
+                            WHERE r.import_id = :id
+                              AND r.household_ref = next.household_ref
+                           RETURNING r.household_ref, r.row_no, r.sealed)
+            SELECT household_ref, row_no, sealed
+              FROM taken
+             ORDER BY household_ref, row_no
+            """;
+
+    private static final String COUNT = """
+            UPDATE import
+               SET households = households + :households,
+                   households_new = households_new + :households_new,
+                   households_linked = households_linked + :households_linked,
+                   households_held = households_held + :households_held,
+                   persons = persons + :persons,
+                   persons_new = persons_new + :persons_new,
+                   persons_linked = persons_linked + :persons_linked,
+                   persons_to_review = persons_to_review + :persons_to_review,
+                   persons_updated = persons_updated + :persons_updated,
+                   persons_unchanged = persons_unchanged + :persons_unchanged,
+                   rows_rejected = rows_rejected + :rows_rejected
+             WHERE id = :id
+            """;
+
+    private final Sql sql;
+    private final AgroalDataSource dataSource;
+    private final SealedCells cells;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    SqlImportStore(Sql sql, AgroalDataSource dataSource, SealedCells cells, ObjectMapper json, Clock clock) {
+        this.sql = sql;
+        this.dataSource = dataSource;
+        this.cells = cells;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public void lockOrganisation(String organisation) {
+        sql.of("SELECT pg_advisory_xact_lock(hashtext('import'), hashtext(:organisation))")
+                .with("organisation", organisation)
+                .execute();
+    }
+
+    @Override
+    public Optional<Earlier> earlier(String organisation, String reference) {
+        return sql.of("""
+                        SELECT *
+                          FROM import
+                         WHERE organisation = :organisation
+                           AND reference = :reference
+                           AND NOT validate_only
+                         ORDER BY id DESC
+                         LIMIT 1
+                        """)
+                .with("organisation", organisation)
+                .with("reference", reference)
+                .first(row -> new Earlier(read(row), row.bytes("content_hash")));
+    }
+
+    @Override
+    public void stage(ImportId id, Consumer<Staging> rows) {
+        try (var connection = dataSource.getConnection()) {
+            CopyStaging staging = CopyStaging.open(connection, id, cells);
+            try {
+                rows.accept(staging);
+                staging.finish();
+            } finally {
+                staging.cancel();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("rows cannot be staged", e);
+        }
+    }
+
+    @Override
+    public Optional<String> oversizedHousehold(ImportId id, int most) {
+        return sql.of("""
+                        SELECT household_ref
+                          FROM import_row
+                         WHERE import_id = :id
+                         GROUP BY household_ref
+                        HAVING count(*) > :most
+                         LIMIT 1
+                        """).with("id", id.value()).with("most", most).first(row -> row.text("household_ref"));
+    }
+
+    @Override
+    public void discard(ImportId id) {
+        sql.of("DELETE FROM import_row WHERE import_id = :id")
+                .with("id", id.value())
+                .update();
+    }
+
+    @Override
+    public void insert(PartnerImport received, byte[] contentHash) {
+        sql.of(INSERT)
+                .with("id", received.id().value())
+                .with("operation", received.operationId())
+                .with("organisation", received.organisation())
+                .with("source", received.source())
+                .with("reference", received.reference())
+                .with("hash", contentHash)
+                .with("validate_only", received.validateOnly())
+                .with("rows", received.rows())
+                .with("header", String.join(",", received.columns()))
+                .with("received", received.receivedAt())
+                .update();
+    }
+
+    @Override
+    public Optional<PartnerImport> find(ImportId id) {
+        return sql.of("SELECT * FROM import WHERE id = :id")
+                .with("id", id.value())
+                .first(SqlImportStore::read);
+    }
+
+    @Override
+    public List<PartnerImport> list(@Nullable String organisation, Cursor cursor) {
+        return sql.of("""
+                        SELECT *
+                          FROM import
+                         WHERE (:organisation::text IS NULL OR organisation = :organisation)
+                           AND (:after::uuid IS NULL OR id < :after::uuid)
+                         ORDER BY id DESC
+                         LIMIT :limit
+                        """)
+                .with("organisation", organisation)
+                .with("after", cursor.after().orElse(null))
+                .with("limit", cursor.limit() + 1)
+                .list(SqlImportStore::read);
+    }
+
+    @Override
+    public List<StagedRow> take(ImportId id, @Nullable String afterHousehold, int households) {
+        return sql.of(TAKE)
+                .with("id", id.value())
+                .with("after", afterHousehold)
+                .with("households", households)
+                .list(row -> new StagedRow(
+                        row.number("row_no"),
+                        row.text("household_ref"),
+                        cells.open(id, row.number("row_no"), row.bytes("sealed"))));
+    }
+
+    @Override
+    public void reject(ImportId id, List<RejectedRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        sql.of("""
+                        INSERT INTO import_rejected_row (import_id, row_no, sealed, faults)
+                        SELECT :id, row_no, sealed, faults
+                          FROM unnest(:rows::bigint[], :sealed::bytea[], :faults::jsonb[]) AS row(row_no, sealed, faults)
+                        """)
+                .with("id", id.value())
+                .withArray(
+                        "rows", "bigint", rows.stream().map(RejectedRow::number).toList())
+                .withArray(
+                        "sealed",
+                        "bytea",
+                        rows.stream()
+                                .map(row -> "\\x" + HexFormat.of().formatHex(cells.seal(id, row.number(), row.cells())))
+                                .toList())
+                .withArray("faults", "jsonb", rows.stream().map(this::write).toList())
+                .update();
+    }
+
+    @Override
+    public void count(ImportId id, ImportCounts more) {
+        sql.of(COUNT)
+                .with("id", id.value())
+                .with("households", more.households())
+                .with("households_new", more.householdsNew())
+                .with("households_linked", more.householdsLinked())
+                .with("households_held", more.householdsHeld())
+                .with("persons", more.persons())
+                .with("persons_new", more.personsNew())
+                .with("persons_linked", more.personsLinked())
+                .with("persons_to_review", more.personsToReview())
+                .with("persons_updated", more.personsUpdated())
+                .with("persons_unchanged", more.personsUnchanged())
+                .with("rows_rejected", more.rowsRejected())
+                .update();
+    }
+
+    @Override
+    public void finish(ImportId id) {
+        sql.of("UPDATE import SET finished_at = :now WHERE id = :id AND finished_at IS NULL")
+                .with("id", id.value())
+                .with("now", clock.instant())
+                .update();
+    }
+
+    @Override
+    public List<RejectedRow> rejected(ImportId id, long afterRow, int limit) {
+        return sql.of("""
+                        SELECT row_no, sealed, faults
+                          FROM import_rejected_row
+                         WHERE import_id = :id
+                           AND row_no > :after
+                         ORDER BY row_no
+                         LIMIT :limit
+                        """)
+                .with("id", id.value())
+                .with("after", afterRow)
+                .with("limit", limit)
+                .list(row -> new RejectedRow(
+                        row.number("row_no"),
+                        cells.open(id, row.number("row_no"), row.bytes("sealed")),
+                        faults(row.text("faults"))));
+    }
+
+    private static PartnerImport read(Row row) {
+        ImportCounts counts = new ImportCounts(
+                row.number("households"),
+                row.number("households_new"),
+                row.number("households_linked"),
+                row.number("households_held"),
+                row.number("persons"),
+                row.number("persons_new"),
+                row.number("persons_linked"),
+                row.number("persons_to_review"),
+                row.number("persons_updated"),
+                row.number("persons_unchanged"),
+                row.number("rows_rejected"));
+        return new PartnerImport(
+                new ImportId(row.uuid("id")),
+                row.uuid("operation_id"),
+                row.text("organisation"),
+                row.text("source"),
+                row.text("reference"),
+                row.truth("validate_only"),
+                row.number("rows"),
+                counts,
+                row.texts("header"),
+                row.instant("received_at"),
+                row.optionalInstant("finished_at").orElse(null));
+    }
+
+    private List<RowFault> faults(String text) {
+        try {
+            return json.readValue(text, FAULTS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("faults that were written can be read", e);
+        }
+    }
+
+    private String write(RejectedRow row) {
+        try {
+            return json.writeValueAsString(row.faults());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("faults can be written", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.socle.registry.territory.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.socle.kit.paging.Cursor;
+import org.socle.kit.paging.Page;
+import org.socle.registry.territory.AreaStore;
+import org.socle.registry.territory.TerritoryProblems;
+import org.socle.registry.territory.domain.Area;
+
+@Path("/v1/territories")
+@Tag(name = "territories", description = "The tree of areas, from the country down to communes and villages")
+@RunOnVirtualThread
+public class TerritoryResource {
+
+    private final AreaStore areas;
+
+    TerritoryResource(AreaStore areas) {
+        this.areas = areas;
+    }
+
+    @GET
+    @RolesAllowed({"registry:territories:read", "registry:territories:write"})
+    @Operation(
+            operationId = "listTerritories",
+            summary = "List the areas inside an area",
+            description = "The direct children of one area by code; without a parent, the country itself.")
+    public Page<TerritoryView> list(
+            @Parameter(description = "Code of the area around", example = "SN-DK") @QueryParam("parent") @Nullable
+                    String parent,
+            @Parameter(description = "Rows on a page, 1 to 500; 50 unless told") @QueryParam("limit") @Nullable
+                    Integer limit,
+            @Parameter(description = "The next field of the page before") @QueryParam("cursor") @Nullable
+                    String cursor) {
+        if (parent != null && areas.find(parent).isEmpty()) {
+            throw TerritoryProblems.NOT_FOUND.about(parent);
+        }
+        Cursor from = Cursor.of(limit, cursor);
+        return Page.of(areas.children(parent, from), from, Area::code).map(TerritoryView::of);
+    }
+
+    @GET
+    @Path("/{code}")
+    @RolesAllowed({"registry:territories:read", "registry:territories:write"})
+    @Operation(
+            operationId = "getTerritory",
+            summary = "Look up an area",
+            description = "One area by its code, with its level and the area around it.")
+    public TerritoryView get(@Parameter(example = "SN-DK") @PathParam("code") String code) {
+        return areas.find(code).map(TerritoryView::of).orElseThrow(() -> TerritoryProblems.NOT_FOUND.about(code));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Areas over HTTP.
+ */
+@NullMarked
+package org.socle.registry.territory.web;
+
+import org.jspecify.annotations.NullMarked;
