@@ -1,0 +1,4 @@
+package org.socle.registry.planted;
+
+/** Belongs to another service. */
+public final class Known {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.testkit.planted.messaging;
+
+import org.jspecify.annotations.NullMarked;

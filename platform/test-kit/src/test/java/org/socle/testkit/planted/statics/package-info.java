@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.testkit.planted.statics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.testkit.planted.web;
+
+import org.jspecify.annotations.NullMarked;
