@@ -2,7 +2,9 @@ package org.socle.testkit.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
@@ -75,10 +77,10 @@ public abstract class ArchitectureRules {
     @Test
     void everyPackageTreatsNullAsAbsent() {
         var unmarked = classes.stream()
-                .map(each -> each.getPackage())
+                .map(JavaClass::getPackage)
                 .distinct()
                 .filter(each -> !each.isAnnotatedWith(NullMarked.class))
-                .map(each -> each.getName())
+                .map(JavaPackage::getName)
                 .toList();
 
         assertThat(unmarked)
