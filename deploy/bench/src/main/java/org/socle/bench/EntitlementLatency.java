@@ -1,0 +1,65 @@
+package org.socle.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.Histogram;
+import org.socle.local.api.Session;
+
+/**
+ * Registers at a steady rate, whatever the answers do (an open loop: a slow platform cannot slow its own measurement),
+ * and takes the time from the moment each registration was due until its entitlement was told.
+ */
+record EntitlementLatency(Session session, GrantedEntitlements granted) {
+
+    private static final Duration LAST_GRANT = Duration.ofSeconds(60);
+
+    /** In microseconds, of the registrations due after the warm-up. */
+    Histogram run(int perSecond, Duration warmUp, Duration measured) throws Exception {
+        var people = new People(2_000_000);
+        var due = new ConcurrentHashMap<String, Long>();
+        var count = (int) (perSecond * warmUp.plus(measured).toSeconds());
+        var begin = System.nanoTime();
+        var counted = begin + warmUp.toNanos();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<Future<?>>();
+            for (var index = 0; index < count; index++) {
+                var household = people.household();
+                var at = begin + index * (1_000_000_000L / perSecond);
+                for (var wait = at - System.nanoTime(); wait > 0; wait = at - System.nanoTime()) {
+                    LockSupport.parkNanos(wait);
+                }
+                running.add(threads.submit(() -> {
+                    var id = PlatformBenchmark.register(session, household);
+                    if (at >= counted) {
+                        due.put(id, at);
+                    }
+                    return null;
+                }));
+            }
+            for (var registration : running) {
+                registration.get();
+            }
+        }
+        return histogram(due);
+    }
+
+    private Histogram histogram(Map<String, Long> due) throws InterruptedException {
+        var histogram = new Histogram(3);
+        var deadline = System.nanoTime() + LAST_GRANT.toNanos();
+        for (var registration : due.entrySet()) {
+            var at = granted.grantedAt(registration.getKey());
+            while (at.isEmpty() && System.nanoTime() < deadline) {
+                Thread.sleep(20);
+                at = granted.grantedAt(registration.getKey());
+            }
+            var end = at.orElseThrow(() -> new IllegalStateException("a registration got no entitlement"));
+            histogram.recordValue(Math.max(1, (end - registration.getValue()) / 1_000));
+        }
+        return histogram;
+    }
+}

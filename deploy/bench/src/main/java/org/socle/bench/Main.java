@@ -1,0 +1,52 @@
+package org.socle.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * {@code ./socle bench [NAME …]}: runs the named benchmarks, or all. Exit code 0 when every target is met, 3 when one is
+ * missed, 1 when a benchmark could not run.
+ */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * @param words the checkout's folder, then names
+     */
+    public static void main(String... words) throws Exception {
+        var checkout = Path.of(words[0]);
+        var chosen = chosen(
+                List.of(new PlatformBenchmark(checkout)), Arrays.asList(words).subList(1, words.length));
+        var missed = false;
+        for (var benchmark : chosen) {
+            System.out.printf("%n%s: %s%n", benchmark.name(), benchmark.title());
+            var metrics = new ArrayList<Metric>();
+            benchmark.run(metric -> {
+                metrics.add(metric);
+                System.out.println(Report.line(metric));
+            });
+            var page = new Report(benchmark, metrics).write(checkout.resolve("target/bench"));
+            System.out.println("  written: " + page);
+            missed |= metrics.stream().anyMatch(metric -> !metric.ok());
+        }
+        System.exit(missed ? 3 : 0);
+    }
+
+    private static List<Benchmark> chosen(List<Benchmark> all, List<String> names) {
+        if (names.isEmpty()) {
+            return all;
+        }
+        var chosen = all.stream()
+                .filter(benchmark -> names.contains(benchmark.name()))
+                .toList();
+        if (chosen.size() != names.size()) {
+            System.err.println("There is no benchmark of that name. Known: "
+                    + String.join(", ", all.stream().map(Benchmark::name).toList()));
+            System.exit(1);
+        }
+        return chosen;
+    }
+}
