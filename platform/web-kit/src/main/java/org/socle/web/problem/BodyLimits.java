@@ -12,6 +12,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.socle.web.trace.RequestContextRoute;
@@ -46,6 +47,12 @@ public class BodyLimits {
         return PlatformProblems.TOO_LARGE.about(limit / 1024);
     }
 
+    static long bulkLimit() {
+        return ConfigProvider.getConfig()
+                .getValue("quarkus.http.limits.max-body-size", MemorySize.class)
+                .asLongValue();
+    }
+
     /** Whether a body of this media type is read as a stream of rows. */
     public static boolean isBulk(@Nullable String contentType) {
         if (contentType == null) {
@@ -64,9 +71,7 @@ public class BodyLimits {
             context.next();
             return;
         }
-        // The body will not be read: the connection cannot be used again.
-        context.response().endHandler(ended -> request.connection().close());
-        ProblemWriter.write(context, tooLarge(limit).withHeader("Connection", "close"));
+        ProblemWriter.write(context, tooLarge(limit));
     }
 
     private static long declaredLength(@Nullable String header) {

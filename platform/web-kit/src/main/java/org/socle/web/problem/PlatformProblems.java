@@ -28,8 +28,13 @@ public final class PlatformProblems {
 
     private PlatformProblems() {}
 
-    /** The general problem for a status that the framework chose without saying more. */
-    public static ProblemType ofStatus(int status) {
+    /** The general problem for a status that was chosen without saying more. */
+    public static ProblemException ofStatus(int status) {
+        var type = typeOf(status);
+        return type.equals(TOO_LARGE) ? BodyLimits.tooLarge(BodyLimits.bulkLimit()) : type.about();
+    }
+
+    private static ProblemType typeOf(int status) {
         return switch (status) {
             case 400 -> BAD_REQUEST;
             case 401 -> TOKEN_MISSING;

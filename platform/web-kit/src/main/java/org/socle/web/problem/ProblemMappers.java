@@ -69,7 +69,7 @@ public final class ProblemMappers {
         if (exception instanceof IOException) {
             LOG.debug("Request ended by its caller", exception);
         } else {
-            LOG.error("Request failed unexpectedly", exception);
+            LOG.error("Request failed unexpectedly", Faceless.of(exception));
         }
         return PlatformProblems.INTERNAL.about();
     }
@@ -104,7 +104,7 @@ public final class ProblemMappers {
         if (answer.getStatus() >= 500) {
             return internal(exception);
         }
-        var problem = PlatformProblems.ofStatus(answer.getStatus()).about();
+        var problem = PlatformProblems.ofStatus(answer.getStatus());
         var allow = answer.getHeaderString("Allow");
         return allow == null ? problem : problem.withHeader("Allow", allow);
     }

@@ -29,6 +29,7 @@ public final class ProblemPages {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
+                <link rel="stylesheet" href="/assets/socle.css">
                 </head>
                 <body>
                 <main>

@@ -24,13 +24,13 @@ public class ProblemRoutes {
 
     private static ProblemException problem(RoutingContext context) {
         return switch (context.failure()) {
-            case null -> PlatformProblems.ofStatus(context.statusCode()).about();
+            case null -> PlatformProblems.ofStatus(context.statusCode());
             case ProblemException problem -> problem;
             case SecurityException security -> SecurityProblems.of(security);
             case HttpClosedException gone -> ProblemMappers.internal(new java.io.IOException(gone));
             case Throwable failure
             when context.statusCode() >= 400 && context.statusCode() < 500 ->
-                PlatformProblems.ofStatus(context.statusCode()).about();
+                PlatformProblems.ofStatus(context.statusCode());
             case Throwable failure ->
                 ProblemMappers.causedByProblem(failure).orElseGet(() -> ProblemMappers.internal(failure));
         };

@@ -1,6 +1,7 @@
 package org.socle.web.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,7 +10,16 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +100,56 @@ class ProblemComponentTest {
 
         isProblem(answer, 413, "platform.request.too-large");
         answer.body("detail", containsString("256"));
+    }
+
+    @Test
+    void aDocumentOfUndeclaredLengthIsCounted() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + TROUBLES))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() ->
+                        new ByteArrayInputStream(("\"" + "x".repeat(300_000) + "\"").getBytes(StandardCharsets.UTF_8))))
+                .build();
+
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("platform.request.too-large", "256");
+        }
+    }
+
+    @Test
+    void aLargeBodyThatIsRefusedStillGetsItsAnswer() {
+        given().contentType("application/json")
+                .body("x".repeat(20_000_000))
+                .post(TROUBLES)
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
+    void anAddressOrHeadersTooLongAreRefusedWithAWord() {
+        isProblem(
+                given().header("Accept-Language", "en")
+                        .get("/v1/troubles?q=" + "x".repeat(9_000))
+                        .then(),
+                414,
+                "platform.request.uri-too-long");
+        isProblem(
+                given().header("Accept-Language", "en")
+                        .header("X-Long", "x".repeat(20_000))
+                        .get(TROUBLES)
+                        .then(),
+                431,
+                "platform.request.headers-too-large");
+    }
+
+    @Test
+    void theHealthDocumentTellsTheVersion() {
+        given().get("/q/health/live")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'socle' }.data.version", equalTo("0.1.0"));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Tests of single rules, without a server. */
+@NullMarked
+package org.socle.gateway.upstream;
+
+import org.jspecify.annotations.NullMarked;
