@@ -78,6 +78,10 @@ public final class Row {
         return present(column, rows::getBytes);
     }
 
+    public Optional<byte[]> optionalBytes(String column) {
+        return Optional.ofNullable(read(column, rows::getBytes));
+    }
+
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
         return Enum.valueOf(type, text(column));
     }
