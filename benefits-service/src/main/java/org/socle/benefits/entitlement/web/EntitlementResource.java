@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,6 +28,7 @@ import org.socle.kit.paging.Page;
 
 @Path("/v1")
 @Tag(name = "entitlements", description = "Who is entitled to what in each cycle")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class EntitlementResource {
 
