@@ -62,16 +62,12 @@ class ParkedEvents {
 
     @Scheduled(every = "1s", identity = "parked-events", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tryAgain() {
-        var keys = scopedWork.call(TerritoryScope.WHOLE, () -> parked.due(KEYS_AT_ONCE));
-        for (var key : keys) {
-            try {
-                if (hasConsumer(key.consumer())) {
-                    replay(key);
-                }
-            } catch (RuntimeException e) {
-                LOG.warnf(e, "parked events could not be tried again consumer=%s", key.consumer());
-                return;
-            }
+        try {
+            var keys = scopedWork.call(TerritoryScope.WHOLE, () -> parked.due(KEYS_AT_ONCE));
+            keys.stream().filter(key -> hasConsumer(key.consumer())).forEach(this::replay);
+        } catch (RuntimeException e) {
+            // The next round tries again; an outage is told by the database's own health check.
+            LOG.warnf("parked events could not be tried again cause=%s", ParkingDetail.of(e));
         }
     }
 

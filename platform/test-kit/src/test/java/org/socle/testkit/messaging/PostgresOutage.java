@@ -1,0 +1,27 @@
+package org.socle.testkit.messaging;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.socle.local.postgres.PostgresServer;
+
+/** Stops the database of the tests and starts it again where it was. */
+final class PostgresOutage {
+
+    private static final Path FOLDER = Path.of("target", "postgres-for-tests").toAbsolutePath();
+
+    private final int port;
+
+    private PostgresOutage(int port) {
+        this.port = port;
+    }
+
+    static PostgresOutage begin() {
+        var url = System.getProperty("socle.test.postgres.url");
+        PostgresServer.stop(FOLDER);
+        return new PostgresOutage(URI.create(url.substring("jdbc:".length())).getPort());
+    }
+
+    void end() {
+        PostgresServer.start(FOLDER, port);
+    }
+}
