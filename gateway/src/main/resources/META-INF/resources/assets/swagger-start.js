@@ -3,13 +3,11 @@ const EXAMPLE_KEY = 'b7f1c5e2-8a55-4c4c-9a7d-0d9f3f6f2a10';
 
 window.addEventListener('load', () => {
   const place = document.getElementById('swagger-ui');
-  const asked = new URLSearchParams(window.location.search).get('document');
   const names = place.dataset.documents.split(' ');
 
   const ui = SwaggerUIBundle({
     domNode: place,
     urls: names.map((name) => ({ name, url: `/swagger/documents/${name}.json` })),
-    'urls.primaryName': names.includes(asked) ? asked : names[0],
     layout: 'StandaloneLayout',
     presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
     oauth2RedirectUrl: `${window.location.origin}/swagger/oauth2-redirect.html`,

@@ -166,7 +166,12 @@ class RefusalComponentTest {
                 .then()
                 .statusCode(200)
                 .body("uri", equalTo("/v1/alerts"));
-        given().get("/api/grievance/v1/alerts/by-code/ABCD").then().statusCode(200);
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/grievance/v1/alert-follow-ups")
+                .then()
+                .statusCode(200);
+        given().get("/api/grievance/v1/vocabularies/barriers").then().statusCode(200);
     }
 
     @Test

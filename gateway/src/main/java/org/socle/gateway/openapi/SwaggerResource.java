@@ -29,7 +29,6 @@ import org.socle.web.problem.PlatformProblems;
 
 /** Serves Swagger UI and the documents that it shows. */
 @Path("/swagger")
-@PermitAll
 @RunOnVirtualThread
 public class SwaggerResource {
     private static final Duration LIFETIME = Duration.ofSeconds(10);
@@ -37,20 +36,21 @@ public class SwaggerResource {
     private final Map<Service, Remembered<Optional<String>>> documents = new EnumMap<>(Service.class);
     private final SwaggerWebjar webjar = SwaggerWebjar.find();
 
-    SwaggerResource(ServiceDocuments source, @ConfigProperty(name = "socle.public-url") String publicUrl) {
+    SwaggerResource(ServiceDocuments source, Clock clock, @ConfigProperty(name = "socle.public-url") String publicUrl) {
         for (var service : Service.values()) {
             documents.put(
                     service,
                     new Remembered<>(
-                            () -> source.read(service, "/q/openapi?format=json")
+                            () -> ServiceDocuments.await(source.ask(service, "/q/openapi?format=json"))
                                     .map(document -> PublicDocument.of(document, service, publicUrl)
                                             .encode()),
                             LIFETIME,
-                            Clock.systemUTC()));
+                            clock));
         }
     }
 
     @GET
+    @PermitAll
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @Operation(hidden = true)
     public TemplateInstance page(@QueryParam("lang") @Nullable String lang) {
@@ -60,6 +60,7 @@ public class SwaggerResource {
 
     /** Where Keycloak sends the person back to; hands the code to Swagger UI. */
     @GET
+    @PermitAll
     @Path("/oauth2-redirect.html")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @Operation(hidden = true)
@@ -68,6 +69,7 @@ public class SwaggerResource {
     }
 
     @GET
+    @PermitAll
     @Path("/documents/{service}.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)

@@ -1,20 +1,17 @@
 package org.socle.gateway.publicsite;
 
+import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.socle.gateway.publicsite.PartStatus.State;
-import org.socle.gateway.token.SignIn;
 import org.socle.gateway.upstream.Remembered;
 import org.socle.gateway.upstream.Service;
 import org.socle.gateway.upstream.ServiceDocuments;
@@ -23,19 +20,20 @@ import org.socle.gateway.upstream.ServiceDocuments;
 @ApplicationScoped
 public class PlatformStatus {
     private static final Duration LIFETIME = Duration.ofSeconds(3);
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final ServiceDocuments documents;
-    private final SignIn signIn;
+    private final String oidcUrl;
     private final String version;
-    private final Remembered<List<PartStatus>> parts = new Remembered<>(this::ask, LIFETIME, Clock.systemUTC());
+    private final Remembered<List<PartStatus>> parts;
 
     PlatformStatus(
             ServiceDocuments documents,
-            SignIn signIn,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.version") String version,
+            @ConfigProperty(name = "socle.oidc-url") String oidcUrl) {
         this.documents = documents;
-        this.signIn = signIn;
+        this.parts = new Remembered<>(this::ask, LIFETIME, clock);
+        this.oidcUrl = oidcUrl;
         this.version = version;
     }
 
@@ -44,37 +42,27 @@ public class PlatformStatus {
     }
 
     private List<PartStatus> ask() {
-        var questions = new ArrayList<Callable<PartStatus>>();
-        questions.add(() -> new PartStatus("gateway", State.UP, version));
-        questions.add(() -> new PartStatus("keycloak", keycloak(), ""));
-        Arrays.stream(Service.values()).forEach(service -> questions.add(() -> service(service)));
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(questions).stream()
-                    .map(PlatformStatus::answer)
-                    .toList();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
-        }
+        var answers = new ArrayList<Future<PartStatus>>();
+        answers.add(Future.succeededFuture(new PartStatus("gateway", State.UP, version)));
+        answers.add(keycloak());
+        Arrays.stream(Service.values()).forEach(service -> answers.add(service(service)));
+        return answers.stream().map(ServiceDocuments::await).toList();
     }
 
-    private PartStatus service(Service service) {
+    private Future<PartStatus> service(Service service) {
         return documents
-                .read(service, "/q/health")
-                .map(health -> new PartStatus(
-                        service.key(),
-                        "UP".equals(health.getString("status")) ? State.UP : State.DOWN,
-                        version(health)))
-                .orElseGet(() -> new PartStatus(service.key(), State.UNREACHABLE, ""));
+                .ask(service, "/q/health")
+                .map(answer -> answer.map(health -> new PartStatus(
+                                service.key(),
+                                "UP".equals(health.getString("status")) ? State.UP : State.DOWN,
+                                version(health)))
+                        .orElseGet(() -> new PartStatus(service.key(), State.UNREACHABLE, "")));
     }
 
-    private State keycloak() {
-        try {
-            signIn.keysLoaded().await().atMost(PATIENCE);
-            return State.UP;
-        } catch (RuntimeException late) {
-            return State.UNREACHABLE;
-        }
+    private Future<PartStatus> keycloak() {
+        return documents
+                .ask(URI.create(oidcUrl + "/.well-known/openid-configuration"))
+                .map(answer -> new PartStatus("keycloak", answer.isPresent() ? State.UP : State.UNREACHABLE, ""));
     }
 
     private static String version(JsonObject health) {
@@ -84,16 +72,5 @@ public class PlatformStatus {
             }
         }
         return "";
-    }
-
-    private static PartStatus answer(Future<PartStatus> question) {
-        try {
-            return question.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
     }
 }

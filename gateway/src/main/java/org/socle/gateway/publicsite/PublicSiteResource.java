@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves the start page and the status page. */
 @Path("/")
-@PermitAll
 @RunOnVirtualThread
 public class PublicSiteResource {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
@@ -28,6 +27,7 @@ public class PublicSiteResource {
     }
 
     @GET
+    @PermitAll
     @Produces(HTML)
     @Operation(hidden = true)
     public TemplateInstance start(@QueryParam("lang") @Nullable String lang) {
@@ -35,6 +35,7 @@ public class PublicSiteResource {
     }
 
     @GET
+    @PermitAll
     @Path("status")
     @Produces(HTML)
     @Operation(hidden = true)

@@ -5,6 +5,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.core.MultiMap;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,8 +23,13 @@ public class RateLimits {
     private final GatewaySettings.Rate rate;
     private final Map<String, Counter> counters = new ConcurrentHashMap<>();
 
+    @Inject
     RateLimits(GatewaySettings settings) {
-        this.rate = settings.rate();
+        this(settings.rate());
+    }
+
+    RateLimits(GatewaySettings.Rate rate) {
+        this.rate = rate;
     }
 
     /** Takes one request from the visitor's bucket and says in the headers what is left; 429 if nothing is. */

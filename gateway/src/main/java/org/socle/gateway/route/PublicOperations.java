@@ -2,15 +2,20 @@ package org.socle.gateway.route;
 
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.socle.gateway.upstream.Service;
 
 /** The written list of what may be asked without signing in. Everything else needs a token. */
 final class PublicOperations {
     private static final List<PublicOperation> LIST = List.of(
-            // Anybody may say that help does not arrive, and look what became of it with the code they were given.
-            new PublicOperation(HttpMethod.POST, Service.GRIEVANCE, Pattern.compile("/v1/alerts")),
-            new PublicOperation(HttpMethod.GET, Service.GRIEVANCE, Pattern.compile("/v1/alerts/by-code(/[^/]+)?")));
+            // Anybody may say that help does not arrive, look what became of it, and add to it, with a code and no
+            // name.
+            new PublicOperation(HttpMethod.POST, Service.GRIEVANCE, "/v1/alerts"),
+            new PublicOperation(HttpMethod.POST, Service.GRIEVANCE, "/v1/alert-follow-ups"),
+            new PublicOperation(HttpMethod.POST, Service.GRIEVANCE, "/v1/alert-messages"),
+            // The words of which a form for alerts is made.
+            new PublicOperation(HttpMethod.GET, Service.GRIEVANCE, "/v1/vocabularies/barriers"),
+            new PublicOperation(HttpMethod.GET, Service.GRIEVANCE, "/v1/vocabularies/channels"),
+            new PublicOperation(HttpMethod.GET, Service.GRIEVANCE, "/v1/vocabularies/outcomes"));
 
     private PublicOperations() {}
 
@@ -18,11 +23,9 @@ final class PublicOperations {
         return LIST.stream().anyMatch(operation -> operation.is(method, target));
     }
 
-    private record PublicOperation(HttpMethod method, Service service, Pattern path) {
+    private record PublicOperation(HttpMethod method, Service service, String path) {
         boolean is(HttpMethod asked, Target target) {
-            return method.equals(asked)
-                    && service == target.service()
-                    && path.matcher(target.path()).matches();
+            return method.equals(asked) && service == target.service() && path.equals(target.path());
         }
     }
 }

@@ -1,58 +1,64 @@
 package org.socle.gateway.upstream;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/** Reads small JSON documents that a service keeps about itself. */
+/** Reads small JSON documents that servers keep about themselves. */
 @ApplicationScoped
 public class ServiceDocuments {
     private static final Logger LOG = Logger.getLogger(ServiceDocuments.class);
     private static final long PATIENCE_MILLIS = 3_000;
 
     private final Upstreams upstreams;
+    private final HttpClient outside;
 
-    ServiceDocuments(Upstreams upstreams) {
+    ServiceDocuments(Upstreams upstreams, Vertx vertx) {
         this.upstreams = upstreams;
+        this.outside = vertx.createHttpClient();
     }
 
-    /** The document as it is now, whatever the status it came with; empty if the service does not answer. */
-    public Optional<JsonObject> read(Service service, String uri) {
+    /** Asks for a document as it is now, whatever the status it comes with; empty if the service does not answer. */
+    public Future<Optional<JsonObject>> ask(Service service, String uri) {
         var upstream = upstreams.of(service);
-        var options = new RequestOptions()
-                .setHost(upstream.host())
-                .setPort(upstream.port())
-                .setSsl(upstream.isTls())
-                .setURI(uri)
-                .setIdleTimeout(PATIENCE_MILLIS);
-        return await(
-                service,
-                upstream.client()
-                        .request(options)
-                        .compose(HttpClientRequest::send)
-                        .compose(HttpClientResponse::body)
-                        .map(Buffer::toJsonObject));
+        return read(upstream.client(), upstream.address().resolve(uri));
     }
 
-    private static Optional<JsonObject> await(Service service, Future<JsonObject> document) {
+    /** Asks for a document outside the platform. */
+    public Future<Optional<JsonObject>> ask(URI address) {
+        return read(outside, address);
+    }
+
+    /** Waits for an answer, as a virtual thread may. */
+    public static <T> T await(Future<T> answer) {
         try {
-            return Optional.of(
-                    document.toCompletionStage().toCompletableFuture().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+            return answer.toCompletionStage().toCompletableFuture().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException | TimeoutException e) {
-            LOG.debugf(e, "%s does not show its document", service.key());
-            return Optional.empty();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
+    }
+
+    private static Future<Optional<JsonObject>> read(HttpClient client, URI address) {
+        var options = new RequestOptions().setAbsoluteURI(address.toString()).setTimeout(PATIENCE_MILLIS);
+        return client.request(options)
+                .compose(HttpClientRequest::send)
+                .compose(HttpClientResponse::body)
+                .map(body -> Optional.of(body.toJsonObject()))
+                .recover(failure -> {
+                    LOG.debugf(failure, "%s shows no document", address.getHost());
+                    return Future.succeededFuture(Optional.empty());
+                });
     }
 }

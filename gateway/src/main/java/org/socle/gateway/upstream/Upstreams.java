@@ -18,10 +18,10 @@ public class Upstreams {
 
     private final Map<Service, Upstream> upstreams = new EnumMap<>(Service.class);
 
-    Upstreams(Vertx vertx, GatewaySettings settings) {
+    Upstreams(Vertx vertx, GatewaySettings settings, Clock clock) {
         for (var service : Service.values()) {
             var address = Objects.requireNonNull(settings.upstream().get(service), service.key());
-            upstreams.put(service, connect(service, address, vertx, settings));
+            upstreams.put(service, connect(service, address, vertx, settings, clock));
         }
     }
 
@@ -29,7 +29,7 @@ public class Upstreams {
         return Objects.requireNonNull(upstreams.get(service));
     }
 
-    private static Upstream connect(Service service, URI address, Vertx vertx, GatewaySettings settings) {
+    private static Upstream connect(Service service, URI address, Vertx vertx, GatewaySettings settings, Clock clock) {
         var options = new HttpClientOptions()
                 .setName(service.key())
                 .setSsl("https".equals(address.getScheme()))
@@ -38,9 +38,7 @@ public class Upstreams {
                 .setMaxPoolSize(settings.concurrentRequests())
                 .setMaxWaitQueueSize(settings.concurrentRequests());
         var circuit = new Circuit(
-                Clock.systemUTC(),
-                settings.circuit().failures(),
-                settings.circuit().pause());
+                clock, settings.circuit().failures(), settings.circuit().pause());
         return new Upstream(service, address, vertx.createHttpClient(options), circuit);
     }
 }
