@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 
 /** Completes each operation with what its annotations imply: permissions, headers, problem answers. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -119,9 +121,17 @@ public class DescribeOperations implements OASFilter {
     }
 
     private static void add(Operation operation, StandardResponses response) {
-        if (!operation.getResponses().hasAPIResponse(response.status())) {
+        if (isBare(operation.getResponses().getAPIResponse(response.status()))) {
             operation.getResponses().addAPIResponse(response.status(), response.reference());
         }
+    }
+
+    // The scanner itself adds a 400 that says nothing wherever a body is validated.
+    private static boolean isBare(@Nullable APIResponse response) {
+        return response == null
+                || (response.getRef() == null
+                        && response.getContent() == null
+                        && "Bad Request".equals(response.getDescription()));
     }
 
     private static void addOwn(Operation operation, String status, String description) {

@@ -29,6 +29,9 @@ final class JsonProblems {
             case ValueInstantiationException refused ->
                 ProblemMappers.causedByProblem(refused)
                         .orElseGet(() -> badValue(new FieldProblem(pointer(refused), "platform.field.refused")));
+            case MismatchedInputException trailing
+            when startsWith(trailing, "Trailing token") ->
+                PlatformProblems.MALFORMED_JSON.about(line(trailing), column(trailing));
             case MismatchedInputException mismatch -> badValue(mismatch(mismatch));
             case StreamReadException unreadable -> unreadable(unreadable);
             case JsonMappingException mapping
@@ -69,7 +72,8 @@ final class JsonProblems {
     private static FieldProblem mismatch(MismatchedInputException exception) {
         var pointer = pointer(exception);
         var target = exception.getTargetType();
-        if (isNullForPrimitive(exception)) {
+        // Jackson has no type of its own for a number or a truth value that is absent.
+        if (startsWith(exception, "Cannot map `null` into type")) {
             return new FieldProblem(pointer, "platform.field.not-null");
         }
         if (target == null) {
@@ -81,10 +85,9 @@ final class JsonProblems {
         return new FieldProblem(pointer, "platform.field.type." + jsonType(target));
     }
 
-    // Jackson has no type of its own for a number or a truth value that is absent.
-    private static boolean isNullForPrimitive(MismatchedInputException exception) {
+    private static boolean startsWith(JacksonException exception, String words) {
         var message = exception.getOriginalMessage();
-        return message != null && message.startsWith("Cannot map `null` into type");
+        return message != null && message.startsWith(words);
     }
 
     private static String names(Class<?> enumType) {

@@ -37,6 +37,8 @@ class OpenApiComponentTest {
         assertThat(document().getMap("paths.'/v1/troubles'.post.responses"))
                 .containsKeys("400", "413", "415")
                 .doesNotContainKeys("401");
+        assertThat(document().getString("paths.'/v1/troubles'.post.responses.'400'.'$ref'"))
+                .isEqualTo("#/components/responses/BadRequest");
     }
 
     @Test

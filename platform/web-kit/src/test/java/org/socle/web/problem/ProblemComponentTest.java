@@ -36,6 +36,7 @@ class ProblemComponentTest {
             value = {
                 "{\"kind\":            |400|platform.request.malformed-json||",
                 "{} extra              |400|platform.request.malformed-json||",
+                "{} {}                 |400|platform.request.malformed-json||",
                 "{\"kindd\":\"SMALL\"} |400|platform.request.unknown-field |/kindd|platform.field.unknown",
                 "{\"kind\":\"SMALL\",\"kind\":\"LARGE\"}|400|platform.request.duplicate-key|/kind|platform.field.duplicate",
                 "{\"kind\":\"HUGE\"}   |400|platform.request.bad-value|/kind|platform.field.not-listed",
@@ -213,6 +214,23 @@ class ProblemComponentTest {
                 .then();
 
         isProblem(answer, 406, "platform.media-type.not-acceptable");
+    }
+
+    @Test
+    void aResourceThatNamesNoMediaTypeNeverShowsItsInsides() {
+        given().accept("text/html, */*;q=0.8")
+                .get(TROUBLES + "/unnamed")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body(equalTo("{\"name\":\"a\"}"));
+        isProblem(
+                given().accept("image/png")
+                        .header("Accept-Language", "en")
+                        .get(TROUBLES + "/unnamed")
+                        .then(),
+                406,
+                "platform.media-type.not-acceptable");
     }
 
     @Test

@@ -91,6 +91,13 @@ public class TroubleResource {
     }
 
     @GET
+    @Path("/unnamed")
+    @Operation(summary = "Answer without naming a media type")
+    public Response unnamed() {
+        return Response.ok(new Part("a", null)).build();
+    }
+
+    @GET
     @Path("/locked")
     @RolesAllowed("test:troubles:read")
     @Operation(summary = "Need a permission")
