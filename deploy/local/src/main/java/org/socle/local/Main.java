@@ -13,6 +13,7 @@ import java.util.List;
 import org.socle.local.build.Benchmarks;
 import org.socle.local.build.Build;
 import org.socle.local.build.Maven;
+import org.socle.local.demo.Demo;
 import org.socle.local.platform.LocalPlatform;
 import org.socle.local.settings.Settings;
 import org.socle.local.supervise.Supervisor;
@@ -107,8 +108,10 @@ public final class Main {
         }
     }
 
-    private int demo() {
-        start();
+    private int demo() throws InterruptedException {
+        LocalPlatform platform = start();
+        progress.say("Demonstration, through " + settings.publicUrl());
+        new Demo(platform.api(), settings.home(), out).run();
         Welcome.print(settings, out);
         return 0;
     }
