@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.socle.local.api.Session;
 
@@ -19,19 +20,27 @@ record PushHouseholds(Session ngo, String reference, String file) implements Ste
         if (changed) {
             ngo.await("/api/registry/v1/operations/" + push.path("operation_id").asText());
         }
-        JsonNode counts = ngo.get(IMPORTS + "/" + push.path("id").asText())
-                .expect(200)
-                .body()
-                .path("counts");
+        JsonNode result =
+                ngo.get(IMPORTS + "/" + push.path("id").asText()).expect(200).body();
+        JsonNode counts = result.path("counts");
         return Outcome.of(
                 changed,
-                "%,d households (%,d persons): %,d persons new, %,d linked to somebody known, %,d to review, %,d rejected",
-                counts.path("households").asLong(),
-                counts.path("persons").asLong(),
+                "%,d households (%,d persons) pushed: %,d persons new, %,d linked to somebody known, %,d to review, %,d rejected with reasons",
+                householdsPushed(),
+                result.path("rows").asLong(),
                 counts.path("persons_new").asLong(),
                 counts.path("persons_linked").asLong(),
                 counts.path("persons_to_review").asLong(),
                 counts.path("rows_rejected").asLong());
+    }
+
+    private long householdsPushed() {
+        return new String(DemoData.bytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(row -> row.substring(0, row.indexOf(',')))
+                .distinct()
+                .count();
     }
 
     /** How many households this push has registered. */

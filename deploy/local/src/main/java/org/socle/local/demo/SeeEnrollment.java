@@ -8,8 +8,8 @@ record SeeEnrollment(DemoProgramme programme, String whom, boolean justOpened) i
 
     @Override
     public Outcome run() throws IOException, InterruptedException {
-        JsonNode counts =
-                justOpened ? Patience.untilStill("Assessments still arrive", programme::counts) : programme.counts();
+        // Also in a second run: the first may have been interrupted while assessments went on.
+        JsonNode counts = Patience.untilStill("Assessments still arrive", programme::counts);
         JsonNode enrollments = counts.path("enrollments");
         JsonNode assessed = counts.path("assessed");
         return Outcome.of(
