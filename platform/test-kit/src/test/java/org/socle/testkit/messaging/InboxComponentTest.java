@@ -125,6 +125,21 @@ class InboxComponentTest {
     }
 
     @Test
+    void howManyWaitIsMeasuredPerConsumer() {
+        send(2);
+
+        await().atMost(SOON)
+                .until(
+                        () -> given().get("/q/metrics").asString(),
+                        text -> text.lines()
+                                .anyMatch(line -> line.startsWith("socle_inbox_parked{consumer=\"test-households\"")
+                                        && !line.endsWith(" 0.0")));
+        assertThat(given().get("/q/metrics").asString())
+                .contains("socle_outbox_backlog", "socle_outbox_sent_total", "socle_outbox_oldest_seconds")
+                .contains("socle_inbox_events_total{consumer=\"test-households\",outcome=\"parked\"");
+    }
+
+    @Test
     void bytesThatAreNoEventAreParked() {
         var record = record(1, "{not json");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.kit.event;
+
+import org.jspecify.annotations.NullMarked;

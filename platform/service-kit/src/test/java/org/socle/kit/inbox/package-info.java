@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;
