@@ -29,6 +29,15 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(items, Cursor.encode(position.apply(items.getLast())));
     }
 
+    /**
+     * Makes a page of items that were filtered after they were read, so that the last one does not tell the position.
+     *
+     * @param position where the next page starts; null on the last one
+     */
+    public static <T> Page<T> from(List<T> items, @Nullable String position) {
+        return new Page<>(items, position == null ? null : Cursor.encode(position));
+    }
+
     public <R> Page<R> map(Function<T, R> view) {
         return new Page<>(items.stream().map(view).toList(), next);
     }
