@@ -19,9 +19,6 @@ public interface MatchIndex {
     /** Takes persons out who no longer stand for themselves. */
     void remove(Collection<UUID> personIds);
 
-    /** Says that a person now lives in another household. */
-    void move(Collection<UUID> personIds, UUID householdId);
-
     /** The heads of registered households, as context for their new members. */
     Map<UUID, MatchRecord> headsOf(Collection<UUID> householdIds);
 

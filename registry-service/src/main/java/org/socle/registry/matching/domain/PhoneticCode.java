@@ -58,7 +58,11 @@ final class PhoneticCode {
             if (letter == 'D' && next == 'I' && isVowel(afterNext)) {
                 out.append('J');
                 at++;
-            } else if (letter == 'T' && (next == 'H' || (next == 'I' && isVowel(afterNext)))) {
+            } else if (letter == 'T' && next == 'H') {
+                out.append('C');
+                char afterThat = at + 3 < text.length() ? text.charAt(at + 3) : ' ';
+                at += afterNext == 'I' && isVowel(afterThat) ? 2 : 1;
+            } else if (letter == 'T' && next == 'I' && isVowel(afterNext)) {
                 out.append('C');
                 at++;
             } else if (letter == 'G' && next == 'U' && (afterNext == 'E' || afterNext == 'I')) {

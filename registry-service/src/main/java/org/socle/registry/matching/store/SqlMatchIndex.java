@@ -102,14 +102,6 @@ class SqlMatchIndex implements MatchIndex {
     }
 
     @Override
-    public void move(Collection<UUID> personIds, UUID householdId) {
-        sql.of("UPDATE dedup_person SET household_id = :household, head = false WHERE person_id = ANY (:ids)")
-                .with("household", householdId)
-                .withArray("ids", "uuid", personIds)
-                .update();
-    }
-
-    @Override
     public Map<UUID, MatchRecord> headsOf(Collection<UUID> householdIds) {
         if (householdIds.isEmpty()) {
             return Map.of();
