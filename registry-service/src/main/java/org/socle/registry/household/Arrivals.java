@@ -122,20 +122,12 @@ final class Arrivals {
     }
 
     /** Known households that get new members. */
-    Set<UUID> joinedHouseholds() {
-        return joined.keySet();
-    }
-
     Collection<Household> joined() {
         return joined.values();
     }
 
     UUID householdOf(Person person) {
         return Objects.requireNonNull(person.householdId(), "whoever arrives lives in a household");
-    }
-
-    boolean isHeadOfNewHousehold(Person person) {
-        return person.relationship() == Relationship.HEAD && !joined.containsKey(householdOf(person));
     }
 
     /** New households that count from now on, with those of their members that do. */

@@ -33,6 +33,7 @@ public class RegisterHouseholds {
     private final MatchIndex matchIndex;
     private final HouseholdStore households;
     private final PersonStore persons;
+    private final IndexPersons index;
     private final IssueSocialNumbers numbers;
     private final RecordIdentities identities;
     private final TellRegistrations tell;
@@ -44,6 +45,7 @@ public class RegisterHouseholds {
             MatchIndex matchIndex,
             HouseholdStore households,
             PersonStore persons,
+            IndexPersons index,
             IssueSocialNumbers numbers,
             RecordIdentities identities,
             TellRegistrations tell,
@@ -53,6 +55,7 @@ public class RegisterHouseholds {
         this.matchIndex = matchIndex;
         this.households = households;
         this.persons = persons;
+        this.index = index;
         this.numbers = numbers;
         this.identities = identities;
         this.tell = tell;
@@ -92,7 +95,7 @@ public class RegisterHouseholds {
         households.insert(arrivals.newHouseholds());
         persons.insert(arrivals.newPersons());
         Map<UUID, SocialNumber> issued = numbers.issue(activeTerritories(arrivals.newPersons()));
-        index(arrivals);
+        index.add(arrivals.newPersons());
         identities.record(planned, arrivals, origin);
         tell.registered(arrivals);
         return new Registration(planned, issued);
@@ -106,21 +109,5 @@ public class RegisterHouseholds {
             }
         }
         return territories;
-    }
-
-    private void index(Arrivals arrivals) {
-        Map<UUID, MatchRecord> heads = new HashMap<>(matchIndex.headsOf(arrivals.joinedHouseholds()));
-        List<MatchRecord> records = new ArrayList<>();
-        for (Person person : arrivals.newPersons()) {
-            MatchRecord record =
-                    matchRecords.of(person.id().value(), person.householdId(), person.details(), person.territory());
-            records.add(record);
-            if (arrivals.isHeadOfNewHousehold(person)) {
-                heads.put(arrivals.householdOf(person), record);
-            }
-        }
-        matchIndex.add(records.stream()
-                .map(record -> new MatchIndex.Entry(record, heads.get(record.householdId())))
-                .toList());
     }
 }

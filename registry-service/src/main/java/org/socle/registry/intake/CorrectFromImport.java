@@ -12,13 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.household.HouseholdStore;
+import org.socle.registry.household.IndexPersons;
 import org.socle.registry.household.TellRegistrations;
 import org.socle.registry.household.domain.Home;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.intake.SortBatch.Changed;
-import org.socle.registry.matching.MatchIndex;
-import org.socle.registry.matching.MatchRecords;
-import org.socle.registry.matching.domain.MatchRecord;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonDetails;
@@ -39,22 +37,19 @@ class CorrectFromImport {
     private final HouseholdStore households;
     private final PersonStore persons;
     private final SourceStore sources;
-    private final MatchIndex matchIndex;
-    private final MatchRecords matchRecords;
+    private final IndexPersons index;
     private final TellRegistrations tell;
 
     CorrectFromImport(
             HouseholdStore households,
             PersonStore persons,
             SourceStore sources,
-            MatchIndex matchIndex,
-            MatchRecords matchRecords,
+            IndexPersons index,
             TellRegistrations tell) {
         this.households = households;
         this.persons = persons;
         this.sources = sources;
-        this.matchIndex = matchIndex;
-        this.matchRecords = matchRecords;
+        this.index = index;
         this.tell = tell;
     }
 
@@ -141,7 +136,7 @@ class CorrectFromImport {
     private void write(Map<UUID, Person> corrected, Map<UUID, Home> moved, Map<UUID, Household> before) {
         List<Person> people = List.copyOf(corrected.values());
         persons.updateDetails(people);
-        index(people);
+        index.replace(people);
         tell.corrected(people);
         moved.forEach(households::changeHome);
         Set<UUID> affected = new TreeSet<>(moved.keySet());
@@ -151,24 +146,5 @@ class CorrectFromImport {
                     .filter(household -> household.status() == RegistrationStatus.ACTIVE)
                     .toList());
         }
-    }
-
-    private void index(List<Person> people) {
-        Map<UUID, MatchRecord> heads = new HashMap<>(matchIndex.headsOf(people.stream()
-                .map(Person::householdId)
-                .filter(java.util.Objects::nonNull)
-                .toList()));
-        List<MatchRecord> records = new ArrayList<>();
-        for (Person person : people) {
-            UUID household = person.householdId();
-            MatchRecord record = matchRecords.of(person.id().value(), household, person.details(), person.territory());
-            records.add(record);
-            if (household != null && person.relationship() == Relationship.HEAD) {
-                heads.put(household, record);
-            }
-        }
-        matchIndex.replace(records.stream()
-                .map(record -> new MatchIndex.Entry(record, heads.get(record.householdId())))
-                .toList());
     }
 }

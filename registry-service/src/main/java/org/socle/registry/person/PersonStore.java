@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socle.registry.household.domain.Home;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
@@ -32,8 +33,8 @@ public interface PersonStore {
     /** Says that another person stands for this one from now on. */
     void merge(UUID id, UUID into);
 
-    /** Puts a person into a household. */
-    void move(UUID id, UUID householdId, Relationship relationship);
+    /** Puts a person into a household and into the place where it lives. */
+    void move(UUID id, UUID householdId, Home home, Relationship relationship);
 
     List<Person> findBySocialNumber(String number);
 

@@ -32,6 +32,9 @@ public interface ReviewStore {
     /** Which of these persons still wait for their own review. */
     Set<UUID> waiting(Set<UUID> personIds);
 
+    /** Lets the open reviews of one household's members belong to another. */
+    void rehouse(UUID householdId, UUID toHouseholdId);
+
     record Raised(UUID personId, UUID householdId, int territory, List<Review.Possible> possible) {}
 
     record Remembered(

@@ -72,6 +72,14 @@ class SealedIdentifiers {
                 .update();
     }
 
+    /** Lets a person's identifiers be seen where the person lives now. */
+    void move(UUID personId, int territory) {
+        sql.of("UPDATE person_identifier SET territory_no = :territory WHERE person_id = :id")
+                .with("id", personId)
+                .with("territory", territory)
+                .update();
+    }
+
     private Sealed seal(Person person, String kind, String index, String value) {
         UUID id = person.id().value();
         byte[] sealed = secrets.seal(PURPOSE, owner(id, kind), value);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.socle.kit.sql.Row;
 import org.socle.kit.sql.Sql;
 import org.socle.kit.sql.SqlStatement;
+import org.socle.registry.household.domain.Home;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.Disability;
@@ -165,18 +166,22 @@ class SqlPersonStore implements PersonStore {
     }
 
     @Override
-    public void move(UUID id, UUID householdId, Relationship relationship) {
+    public void move(UUID id, UUID householdId, Home home, Relationship relationship) {
         sql.of("""
                         UPDATE person
                            SET household_id = :household, relationship = :relationship,
+                               territory_no = :territory, commune_code = :commune,
                                changed_at = :now, version = version + 1
                          WHERE id = :id
                         """)
                 .with("id", id)
                 .with("household", householdId)
                 .with("relationship", relationship)
+                .with("territory", home.territory())
+                .with("commune", home.communeCode())
                 .with("now", clock.instant())
                 .update();
+        identifiers.move(id, home.territory());
     }
 
     @Override

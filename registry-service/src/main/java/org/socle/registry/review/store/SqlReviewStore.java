@@ -171,6 +171,14 @@ class SqlReviewStore implements ReviewStore {
                 .list(row -> row.uuid("person_id")));
     }
 
+    @Override
+    public void rehouse(UUID householdId, UUID toHouseholdId) {
+        sql.of("UPDATE review SET household_id = :to WHERE household_id = :id AND state = 'OPEN'")
+                .with("id", householdId)
+                .with("to", toHouseholdId)
+                .update();
+    }
+
     private Review read(Row row) {
         return new Review(
                 row.uuid("id"),

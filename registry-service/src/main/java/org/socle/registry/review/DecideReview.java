@@ -1,0 +1,164 @@
+package org.socle.registry.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.socle.kit.audit.Audit;
+import org.socle.registry.household.HouseholdStore;
+import org.socle.registry.household.domain.Household;
+import org.socle.registry.matching.domain.Reason;
+import org.socle.registry.person.PersonStore;
+import org.socle.registry.person.domain.Person;
+import org.socle.registry.person.domain.PersonId;
+import org.socle.registry.review.domain.Decision;
+import org.socle.registry.review.domain.Review;
+import org.socle.web.problem.FieldProblem;
+import org.socle.web.problem.PlatformProblems;
+
+/**
+ * Carries out what a reviewer says. SAME lets the earlier registration stand for both, DIFFERENT publishes the person
+ * with the day they came, UNSURE leaves a note for the next reviewer.
+ */
+@ApplicationScoped
+public class DecideReview {
+
+    private final ReviewStore reviews;
+    private final PersonStore persons;
+    private final HouseholdStore households;
+    private final SettleIdentity settle;
+    private final Audit audit;
+
+    DecideReview(
+            ReviewStore reviews, PersonStore persons, HouseholdStore households, SettleIdentity settle, Audit audit) {
+        this.reviews = reviews;
+        this.persons = persons;
+        this.households = households;
+        this.settle = settle;
+        this.audit = audit;
+    }
+
+    /** @param sameAs whom it is the same as; null unless SAME */
+    public record Said(Decision decision, @Nullable String sameAs, String reason) {}
+
+    @Transactional
+    public Review decide(String id, Said said, boolean validateOnly) {
+        Review review =
+                SeeReviews.parse(id).flatMap(reviews::lock).orElseThrow(() -> ReviewProblems.NOT_FOUND.about(id));
+        if (!review.open()) {
+            throw ReviewProblems.DECIDED.about(id);
+        }
+        UUID sameAs = sameAs(review, said);
+        Parties parties = lock(review, sameAs);
+        if (!validateOnly) {
+            carryOut(review, said, parties);
+            audit.wrote("review", id, "decided");
+        }
+        return reviews.find(review.id()).orElse(review);
+    }
+
+    /** @param known whom the waiting person is the same as; null unless SAME */
+    private record Parties(
+            Person waiting, Household household, @Nullable Person known) {}
+
+    private void carryOut(Review review, Said said, Parties parties) {
+        switch (said.decision()) {
+            case SAME -> settle.same(parties.waiting(), parties.household(), Objects.requireNonNull(parties.known()));
+            case DIFFERENT -> settle.different(parties.waiting(), parties.household());
+            case UNSURE -> {}
+        }
+        Person known = parties.known();
+        reviews.decide(
+                review.id(),
+                said.decision(),
+                known == null ? null : known.id().value(),
+                said.reason(),
+                said.decision() == Decision.UNSURE);
+        reviews.remember(List.of(new ReviewStore.Remembered(
+                ReviewStore.Kind.valueOf(said.decision().name()),
+                review.personId(),
+                known == null ? null : known.id().value(),
+                reasons(review, known),
+                said.reason(),
+                parties.waiting().territory())));
+    }
+
+    private static Set<Reason> reasons(Review review, @Nullable Person known) {
+        return review.possible().stream()
+                .filter(each ->
+                        known == null || each.personId().equals(known.id().value()))
+                .flatMap(each -> each.reasons().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static @Nullable UUID sameAs(Review review, Said said) {
+        String named = said.sameAs();
+        if (said.decision() != Decision.SAME) {
+            if (named != null) {
+                throw invalid(ReviewProblems.SAME_AS_SURPLUS);
+            }
+            return null;
+        }
+        if (named == null) {
+            throw invalid(ReviewProblems.SAME_AS_MISSING);
+        }
+        return PersonId.parse(named)
+                .map(PersonId::value)
+                .filter(review::mayBe)
+                .orElseThrow(() -> invalid(ReviewProblems.SAME_AS_UNKNOWN));
+    }
+
+    private static RuntimeException invalid(String code) {
+        return PlatformProblems.REQUEST_INVALID.about().with(List.of(new FieldProblem("/same_as", code)));
+    }
+
+    /** Households before persons, each in the order of their ids, as everywhere. */
+    private Parties lock(Review review, @Nullable UUID sameAs) {
+        Set<UUID> homes = new TreeSet<>(Set.of(review.householdId()));
+        Person seen = sameAs == null
+                ? null
+                : standing(sameAs).orElseThrow(() -> ReviewProblems.OUTSIDE.about(new PersonId(sameAs).text()));
+        if (seen != null && seen.householdId() != null) {
+            homes.add(seen.householdId());
+        }
+        List<Household> locked = households.lock(homes);
+        Household household = locked.stream()
+                .filter(each -> each.id().value().equals(review.householdId()))
+                .findFirst()
+                .orElseThrow();
+        Set<UUID> people = new TreeSet<>(Set.of(review.personId()));
+        if (seen != null) {
+            people.add(seen.id().value());
+        }
+        List<Person> lockedPersons = persons.lock(people);
+        Person waiting = byId(lockedPersons, review.personId());
+        return new Parties(
+                waiting,
+                household,
+                seen == null ? null : byId(lockedPersons, seen.id().value()));
+    }
+
+    /** Whoever stands for the person now: they may have been merged since the review was raised. */
+    private Optional<Person> standing(UUID id) {
+        Optional<Person> person = persons.find(id);
+        while (person.isPresent() && person.get().mergedInto() != null) {
+            person = persons.find(
+                    Objects.requireNonNull(person.get().mergedInto()).value());
+        }
+        return person;
+    }
+
+    private static Person byId(List<Person> people, UUID id) {
+        return people.stream()
+                .filter(person -> person.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,109 @@
+package org.socle.registry.review.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.socle.kit.id.Ids;
+import org.socle.registry.household.domain.HouseholdId;
+import org.socle.registry.matching.domain.Reason;
+import org.socle.registry.person.domain.BirthDate;
+import org.socle.registry.person.domain.Person;
+import org.socle.registry.person.domain.PersonId;
+import org.socle.registry.person.domain.Relationship;
+import org.socle.registry.person.domain.Sex;
+import org.socle.registry.review.SeeReviews;
+import org.socle.registry.review.domain.Decision;
+import org.socle.registry.review.domain.Review;
+
+/** A person who may be registered already, beside the persons it may be. */
+@Schema(name = "Review")
+record ReviewView(
+        ReviewSummary review,
+        PersonInReview waiting,
+        List<PossibleView> possible,
+
+        @Schema(description = "Persons it may also be, outside one's territory")
+        int hidden) {
+
+    /** A review in a list: no names. */
+    @Schema(name = "ReviewSummary")
+    record ReviewSummary(
+            @Schema(examples = "rev_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
+            String id,
+
+            boolean open,
+            String personId,
+            String householdId,
+            @Schema(examples = "2") int possible,
+            @Nullable Decision decision,
+            @Nullable String sameAs,
+            @Nullable String reason,
+            Instant raisedAt,
+            @Nullable Instant decidedAt) {
+
+        static ReviewSummary of(Review review) {
+            var same = review.sameAs();
+            return new ReviewSummary(
+                    Ids.toText(SeeReviews.PREFIX, review.id()),
+                    review.open(),
+                    new PersonId(review.personId()).text(),
+                    new HouseholdId(review.householdId()).text(),
+                    review.possible().size(),
+                    review.decision(),
+                    same == null ? null : new PersonId(same).text(),
+                    review.note(),
+                    review.raisedAt(),
+                    review.decidedAt());
+        }
+    }
+
+    @Schema(name = "PersonInReview")
+    record PersonInReview(
+            String id,
+            @Nullable Relationship relationship,
+            String givenNames,
+            String familyName,
+            Sex sex,
+            @Nullable String birthDate,
+            String communeCode) {
+
+        static PersonInReview of(Person person) {
+            BirthDate birth = person.details().birth();
+            return new PersonInReview(
+                    person.id().text(),
+                    person.relationship(),
+                    person.details().givenNames(),
+                    person.details().familyName(),
+                    person.details().sex(),
+                    birth == null ? null : birth.text(),
+                    person.communeCode());
+        }
+
+        @Override
+        public String toString() {
+            return "PersonInReview[" + id + "]";
+        }
+    }
+
+    /**
+     * Somebody the person may be.
+     *
+     * @param points the more, the likelier
+     */
+    @Schema(name = "PossiblePerson")
+    record PossibleView(PersonInReview person, int points, List<Reason> reasons) {}
+
+    static ReviewView of(SeeReviews.Seen seen) {
+        return new ReviewView(
+                ReviewSummary.of(seen.review()),
+                PersonInReview.of(seen.waiting()),
+                seen.possible().stream()
+                        .map(each -> new PossibleView(
+                                PersonInReview.of(each.person()),
+                                each.possible().points(),
+                                each.possible().reasons().stream().sorted().toList()))
+                        .toList(),
+                seen.hidden());
+    }
+}
