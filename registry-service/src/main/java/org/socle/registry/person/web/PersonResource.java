@@ -1,0 +1,50 @@
+package org.socle.registry.person.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.socle.kit.version.Versions;
+import org.socle.registry.person.FindPersons;
+import org.socle.registry.person.domain.Person;
+
+@Path("/v1/persons")
+@Tag(name = "persons", description = "Persons, and finding them by an exact number")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class PersonResource {
+
+    private final FindPersons persons;
+
+    PersonResource(FindPersons persons) {
+        this.persons = persons;
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"registry:persons:read", "registry:persons:write"})
+    @Operation(
+            operationId = "getPerson",
+            summary = "Read a person",
+            description =
+                    "Everything registered about a person. Each reading is written down. Outside one's territory: 404.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The person",
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
+    public Response get(@PathParam("id") String id) {
+        Person person = persons.read(id);
+        return Response.ok(PersonView.of(person))
+                .header("ETag", Versions.etag(person.version()))
+                .build();
+    }
+}

@@ -1,0 +1,97 @@
+package org.socle.registry.person.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.socle.registry.household.domain.HouseholdId;
+import org.socle.registry.person.domain.BirthDate;
+import org.socle.registry.person.domain.Disability;
+import org.socle.registry.person.domain.NationalId;
+import org.socle.registry.person.domain.NationalIdType;
+import org.socle.registry.person.domain.Occupation;
+import org.socle.registry.person.domain.Person;
+import org.socle.registry.person.domain.PersonId;
+import org.socle.registry.person.domain.RegistrationStatus;
+import org.socle.registry.person.domain.Relationship;
+import org.socle.registry.person.domain.Sex;
+
+/**
+ * A person.
+ *
+ * @param socialNumber absent while in review
+ * @param mergedInto the person that stands for this one; set when MERGED
+ * @param birthDate a day, a month or a year, as precisely as it is known
+ */
+@Schema(name = "Person")
+record PersonView(
+        @Schema(examples = "per_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
+        String id,
+
+        RegistrationStatus status,
+        @Nullable String mergedInto,
+        @Schema(examples = "483920571646") @Nullable String socialNumber,
+
+        @Schema(examples = "hh_0192f0c1b2c37d4e8f90a1b2c3d4e5f6") @Nullable
+        String householdId,
+
+        @Nullable Relationship relationship,
+        @Schema(examples = "Awa") String givenNames,
+        @Schema(examples = "Ndiaye") String familyName,
+        Sex sex,
+        @Schema(examples = "1987-03") @Nullable String birthDate,
+        @Schema(examples = "+221771234567") @Nullable String phone,
+        List<NationalIdView> nationalIds,
+        List<Disability> disabilities,
+        @Nullable Boolean pregnant,
+        @Nullable Boolean attendsSchool,
+        @Nullable Occupation occupation,
+        @Schema(examples = "SN-DK-03-01") String communeCode,
+        @Nullable LocalDate consentedOn,
+        Instant registeredAt) {
+
+    @Schema(name = "NationalId")
+    record NationalIdView(NationalIdType type, String number) {
+        static NationalIdView of(NationalId id) {
+            return new NationalIdView(id.type(), id.number());
+        }
+
+        @Override
+        public String toString() {
+            return "NationalIdView[" + type + "]";
+        }
+    }
+
+    static PersonView of(Person person) {
+        var details = person.details();
+        BirthDate birth = details.birth();
+        PersonId into = person.mergedInto();
+        var household = person.householdId();
+        return new PersonView(
+                person.id().text(),
+                person.status(),
+                into == null ? null : into.text(),
+                person.socialNumber(),
+                household == null ? null : new HouseholdId(household).text(),
+                person.relationship(),
+                details.givenNames(),
+                details.familyName(),
+                details.sex(),
+                birth == null ? null : birth.text(),
+                details.phone(),
+                details.nationalIds().stream().map(NationalIdView::of).toList(),
+                details.disabilities().stream().sorted().toList(),
+                details.pregnant(),
+                details.attendsSchool(),
+                details.occupation(),
+                person.communeCode(),
+                person.consentedOn(),
+                person.registeredAt());
+    }
+
+    @Override
+    public String toString() {
+        return "PersonView[" + id + "]";
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Persons over HTTP. Personal data never stands in an address: a search is a body.
+ */
+@NullMarked
+package org.socle.registry.person.web;
+
+import org.jspecify.annotations.NullMarked;
