@@ -1,0 +1,7 @@
+/**
+ * Accounts and the functions they may have.
+ */
+@NullMarked
+package org.socle.registry.user.domain;
+
+import org.jspecify.annotations.NullMarked;

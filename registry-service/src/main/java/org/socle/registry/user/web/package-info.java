@@ -1,0 +1,7 @@
+/**
+ * Accounts over HTTP, for administrators.
+ */
+@NullMarked
+package org.socle.registry.user.web;
+
+import org.jspecify.annotations.NullMarked;
