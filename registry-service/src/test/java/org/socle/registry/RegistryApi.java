@@ -20,7 +20,7 @@ import org.socle.testkit.identity.TestToken;
 /** What tests ask of the registry, as one of its callers. */
 public final class RegistryApi {
 
-    private static final RestAssuredConfig CSV = RestAssuredConfig.config()
+    public static final RestAssuredConfig CSV = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
                     .encodeContentTypeAs("text/csv", io.restassured.http.ContentType.TEXT)
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
@@ -37,7 +37,11 @@ public final class RegistryApi {
 
     /** A request of this caller, in English. */
     public RequestSpecification asks() {
-        return given().header("Authorization", token.bearer()).header("Accept-Language", "en");
+        return asksIn("en");
+    }
+
+    public RequestSpecification asksIn(String language) {
+        return given().header("Authorization", token.bearer()).header("Accept-Language", language);
     }
 
     /** A request that creates or moves something. */

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Optional;
+import org.socle.kit.audit.Audit;
 import org.socle.kit.caller.Caller;
 import org.socle.kit.id.Ids;
 import org.socle.kit.operation.OperationId;
@@ -27,12 +28,14 @@ public class ReceiveImport {
 
     private final ImportStore imports;
     private final Operations operations;
+    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    ReceiveImport(ImportStore imports, Operations operations, Caller caller, Clock clock) {
+    ReceiveImport(ImportStore imports, Operations operations, Audit audit, Caller caller, Clock clock) {
         this.imports = imports;
         this.operations = operations;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -83,6 +86,7 @@ public class ReceiveImport {
                 clock.instant(),
                 null);
         imports.insert(received, hash);
+        audit.wrote("import", id.text(), push.validateOnly() ? "rehearsed" : "received");
         return received;
     }
 

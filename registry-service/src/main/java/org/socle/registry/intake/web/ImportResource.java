@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
@@ -37,6 +38,7 @@ import org.socle.web.language.Languages;
 
 @Path("/v1/imports")
 @Tag(name = "imports", description = "Lists of households pushed by partners")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ImportResource {
 

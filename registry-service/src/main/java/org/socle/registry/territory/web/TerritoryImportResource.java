@@ -6,7 +6,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
@@ -24,6 +26,7 @@ import org.socle.registry.territory.ImportTerritories;
 
 @Path("/v1/territory-imports")
 @Tag(name = "territories")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TerritoryImportResource {
 

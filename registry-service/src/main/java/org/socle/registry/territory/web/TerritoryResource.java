@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +20,7 @@ import org.socle.registry.territory.domain.Area;
 
 @Path("/v1/territories")
 @Tag(name = "territories", description = "The tree of areas, from the country down to communes and villages")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TerritoryResource {
 

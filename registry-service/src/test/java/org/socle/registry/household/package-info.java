@@ -1,0 +1,5 @@
+/** Households end to end. */
+@NullMarked
+package org.socle.registry.household;
+
+import org.jspecify.annotations.NullMarked;

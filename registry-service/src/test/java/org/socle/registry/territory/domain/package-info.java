@@ -1,0 +1,5 @@
+/** Tests of pure rules. */
+@NullMarked
+package org.socle.registry.territory.domain;
+
+import org.jspecify.annotations.NullMarked;
