@@ -94,6 +94,8 @@ enum StandardResponses {
     private static Schema schema() {
         Map<String, Schema> field = new LinkedHashMap<>();
         field.put("pointer", text("JSON pointer into the body, or query/…, path/…, header/…"));
+        field.put("line", number("Line inside the field's text, from 1, where one is to blame"));
+        field.put("column", number("Column in that line, from 1"));
         field.put("code", text("What is wrong, as a stable code"));
         field.put("detail", text("What is wrong, in the caller's language"));
         field.put("fix", text("How to correct it"));
@@ -118,6 +120,10 @@ enum StandardResponses {
                 .description("RFC 9457 problem document")
                 .properties(problem)
                 .required(List.of("type", "title", "status", "code", "trace_id"));
+    }
+
+    private static Schema number(String description) {
+        return OASFactory.createSchema().addType(SchemaType.INTEGER).description(description);
     }
 
     private static Schema text(String description) {

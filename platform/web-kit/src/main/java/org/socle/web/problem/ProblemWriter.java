@@ -81,14 +81,29 @@ public final class ProblemWriter {
     }
 
     private static JsonObject field(FieldProblem error, ProblemTexts texts, Language language) {
-        var field = new JsonObject().put("pointer", error.pointer()).put("code", error.code());
+        var field = new JsonObject().put("pointer", error.pointer());
+        var args = error.args();
+        if (args.length > 0 && args[0] instanceof TextPosition(var line, var column)) {
+            field.put("line", line).put("column", column);
+            args = spread(line, column, args);
+        }
+        field.put("code", error.code());
+        var words = args;
         put(
                 field,
                 "detail",
-                texts.find(language, error.code(), Part.DETAIL, error.args())
-                        .or(() -> texts.find(language, error.code(), Part.TITLE, error.args())));
-        put(field, "fix", texts.find(language, error.code(), Part.FIX, error.args()));
+                texts.find(language, error.code(), Part.DETAIL, words)
+                        .or(() -> texts.find(language, error.code(), Part.TITLE, words)));
+        put(field, "fix", texts.find(language, error.code(), Part.FIX, words));
         return field;
+    }
+
+    private static Object[] spread(int line, int column, Object[] args) {
+        var words = new Object[args.length + 1];
+        words[0] = line;
+        words[1] = column;
+        System.arraycopy(args, 1, words, 2, args.length - 1);
+        return words;
     }
 
     private static void put(JsonObject object, String name, Optional<String> text) {
