@@ -1,6 +1,7 @@
 package org.socle.enrollment.enrollment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.socle.contracts.enrollment.EnrollmentEnrolledV1;
 import org.socle.contracts.enrollment.EnrollmentEvent;
 import org.socle.contracts.enrollment.EnrollmentExitedV1;
+import org.socle.contracts.enrollment.EnrollmentResumedV1;
+import org.socle.contracts.enrollment.EnrollmentSuspendedV1;
 import org.socle.contracts.enrollment.EnrollmentWaitlistedV1;
 import org.socle.enrollment.enrollment.domain.Enrollment;
 import org.socle.enrollment.enrollment.domain.EnrollmentStore;
@@ -22,10 +25,12 @@ public class Enrollments {
 
     private final EnrollmentStore store;
     private final Outbox outbox;
+    private final Clock clock;
 
-    Enrollments(EnrollmentStore store, Outbox outbox) {
+    Enrollments(EnrollmentStore store, Outbox outbox, Clock clock) {
         this.store = store;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** An enrollment after a change, and the state it had before; empty for a new one. */
@@ -41,13 +46,14 @@ public class Enrollments {
         var events = new ArrayList<EnrollmentEvent>();
         for (var change : changes) {
             if (change.before().filter(change.after().state()::equals).isEmpty()) {
-                events.addAll(told(change.after()));
+                events.addAll(told(change));
             }
         }
         outbox.addAll(events);
     }
 
-    private static List<EnrollmentEvent> told(Enrollment enrollment) {
+    private List<EnrollmentEvent> told(Change change) {
+        var enrollment = change.after();
         var candidate = enrollment.candidate();
         var id = EnrollmentIds.text(enrollment.id());
         var programme = ProgrammeIds.text(candidate.programme());
@@ -63,6 +69,16 @@ public class Enrollments {
                         rank(waiting.position()),
                         List.of(waiting.reason().name()),
                         waiting.waitlistedAt()));
+            case Enrollment.Enrolled _
+            when change.before().filter(Enrollment.State.SUSPENDED::equals).isPresent() ->
+                List.of(new EnrollmentResumedV1(
+                        id,
+                        programme,
+                        who,
+                        candidate.commune(),
+                        candidate.householdSize(),
+                        candidate.eligibleMembers(),
+                        clock.instant()));
             case Enrollment.Enrolled enrolled ->
                 List.of(new EnrollmentEnrolledV1(
                         id,
@@ -72,7 +88,9 @@ public class Enrollments {
                         candidate.householdSize(),
                         candidate.eligibleMembers(),
                         enrolled.enrolledAt()));
-            case Enrollment.Suspended _ -> List.of();
+            case Enrollment.Suspended suspended ->
+                List.of(new EnrollmentSuspendedV1(
+                        id, programme, who, suspended.reason().name(), suspended.suspendedAt()));
             case Enrollment.Exited exited ->
                 List.of(new EnrollmentExitedV1(
                         id, programme, who, exited.reason().name(), exited.exitedAt()));

@@ -11,6 +11,8 @@ import org.socle.contracts.benefits.EntitlementRevisedV1;
 import org.socle.contracts.enrollment.ApplicationAssessedV1;
 import org.socle.contracts.enrollment.EnrollmentEnrolledV1;
 import org.socle.contracts.enrollment.EnrollmentExitedV1;
+import org.socle.contracts.enrollment.EnrollmentResumedV1;
+import org.socle.contracts.enrollment.EnrollmentSuspendedV1;
 import org.socle.contracts.enrollment.EnrollmentWaitlistedV1;
 import org.socle.contracts.enrollment.ProgrammeClosedV1;
 import org.socle.contracts.enrollment.ProgrammeOpenedV1;
@@ -59,6 +61,9 @@ public final class EventCatalogue {
             new EventType(
                     EnrollmentWaitlistedV1.class, "org.socle.enrollment.enrollment.waitlisted.v1", ENROLLMENT_TOPIC),
             new EventType(EnrollmentEnrolledV1.class, "org.socle.enrollment.enrollment.enrolled.v1", ENROLLMENT_TOPIC),
+            new EventType(
+                    EnrollmentSuspendedV1.class, "org.socle.enrollment.enrollment.suspended.v1", ENROLLMENT_TOPIC),
+            new EventType(EnrollmentResumedV1.class, "org.socle.enrollment.enrollment.resumed.v1", ENROLLMENT_TOPIC),
             new EventType(EnrollmentExitedV1.class, "org.socle.enrollment.enrollment.exited.v1", ENROLLMENT_TOPIC),
             new EventType(EntitlementGrantedV1.class, "org.socle.benefits.entitlement.granted.v1", ENTITLEMENT_TOPIC),
             new EventType(EntitlementRevisedV1.class, "org.socle.benefits.entitlement.revised.v1", ENTITLEMENT_TOPIC),

@@ -10,6 +10,8 @@ import org.socle.contracts.enrollment.ApplicationAssessedV1;
 import org.socle.contracts.enrollment.AssessmentOutcome;
 import org.socle.contracts.enrollment.EnrollmentEnrolledV1;
 import org.socle.contracts.enrollment.EnrollmentExitedV1;
+import org.socle.contracts.enrollment.EnrollmentResumedV1;
+import org.socle.contracts.enrollment.EnrollmentSuspendedV1;
 import org.socle.contracts.enrollment.EnrollmentWaitlistedV1;
 import org.socle.contracts.enrollment.ProgrammeClosedV1;
 import org.socle.contracts.enrollment.ProgrammeOpenedV1;
@@ -74,6 +76,8 @@ final class Examples {
                         LATER),
                 new EnrollmentWaitlistedV1(ENROLLMENT, PROGRAMME, FAMILY, COMMUNE, 12, List.of("QUOTA_REACHED"), LATER),
                 new EnrollmentEnrolledV1(ENROLLMENT, PROGRAMME, FAMILY, COMMUNE, 2, 1, LATER),
+                new EnrollmentSuspendedV1(ENROLLMENT, PROGRAMME, FAMILY, "NOT_REACHED", LATER),
+                new EnrollmentResumedV1(ENROLLMENT, PROGRAMME, FAMILY, COMMUNE, 2, 1, LATER),
                 new EnrollmentExitedV1(ENROLLMENT, PROGRAMME, FAMILY, "MOVED_AWAY", LATER),
                 new EntitlementGrantedV1(
                         ENTITLEMENT,

@@ -15,6 +15,8 @@ import org.socle.contracts.DomainEvent;
 import org.socle.contracts.enrollment.EnrollmentEnrolledV1;
 import org.socle.contracts.enrollment.EnrollmentEvent;
 import org.socle.contracts.enrollment.EnrollmentExitedV1;
+import org.socle.contracts.enrollment.EnrollmentResumedV1;
+import org.socle.contracts.enrollment.EnrollmentSuspendedV1;
 import org.socle.contracts.enrollment.EnrollmentWaitlistedV1;
 import org.socle.kit.inbox.EventConsumer;
 import org.socle.kit.inbox.EventHeader;
@@ -60,6 +62,9 @@ class FollowEnrollments implements EventConsumer {
     public void on(DomainEvent event, EventHeader header) {
         switch ((EnrollmentEvent) event) {
             case EnrollmentEnrolledV1 enrolled -> enrolled(enrolled);
+            case EnrollmentSuspendedV1 suspended ->
+                apply.exited(suspended.enrollmentId(), suspended.suspendedAt(), suspended.reason());
+            case EnrollmentResumedV1 resumed -> enrolled(asEnrolled(resumed));
             case EnrollmentExitedV1 exited -> apply.exited(exited.enrollmentId(), exited.exitedAt(), exited.reason());
             // Whoever waits for a place is not entitled to anything yet.
             case EnrollmentWaitlistedV1 ignored -> {}
@@ -87,6 +92,18 @@ class FollowEnrollments implements EventConsumer {
                 calendar.dayOf(event.enrolledAt()),
                 false);
         apply.enrolled(programme, enrolled, event.enrolledAt());
+    }
+
+    /** Nothing is due while suspended; from the day it goes on, the same is due as to someone new. */
+    private static EnrollmentEnrolledV1 asEnrolled(EnrollmentResumedV1 event) {
+        return new EnrollmentEnrolledV1(
+                event.enrollmentId(),
+                event.programmeId(),
+                event.beneficiary(),
+                event.communeCode(),
+                event.householdSize(),
+                event.eligibleMembers(),
+                event.resumedAt());
     }
 
     private static BeneficiaryKind kind(EnrollmentEnrolledV1 event) {

@@ -4,4 +4,8 @@ import org.socle.contracts.DomainEvent;
 
 /** What enrollment tells about an enrollment. */
 public sealed interface EnrollmentEvent extends DomainEvent
-        permits EnrollmentWaitlistedV1, EnrollmentEnrolledV1, EnrollmentExitedV1 {}
+        permits EnrollmentWaitlistedV1,
+                EnrollmentEnrolledV1,
+                EnrollmentSuspendedV1,
+                EnrollmentResumedV1,
+                EnrollmentExitedV1 {}
