@@ -141,6 +141,7 @@ public class GivePlaces {
                 application.territory(),
                 eligible.rank(),
                 application.registeredAt(),
+                application.factsHash(),
                 application.householdSize(),
                 eligible.eligibleMembers(),
                 Optional.empty());

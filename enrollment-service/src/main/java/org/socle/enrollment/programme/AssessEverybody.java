@@ -64,7 +64,7 @@ class AssessEverybody implements OperationRunner {
     }
 
     private Place begin(OperationRun run) {
-        run.total(run.inTransaction(view::countHouseholds));
+        run.total(run.inTransaction(view::countHouseholds).known());
         return new Place(null, false, null);
     }
 

@@ -21,6 +21,7 @@ import org.socle.kit.audit.Audit;
 import org.socle.kit.operation.OperationId;
 import org.socle.kit.outbox.Outbox;
 import org.socle.web.problem.FieldProblem;
+import org.socle.web.problem.TextPosition;
 
 /** Versions of a programme's rule: checked before they are saved, never changed after, activated one at a time. */
 @ApplicationScoped
@@ -115,8 +116,7 @@ public class Rules {
         return new FieldProblem(
                 fault.pointer(),
                 code,
-                fault.line(),
-                fault.column(),
+                new TextPosition(fault.line(), fault.column()),
                 words.isEmpty() ? "" : words.getFirst(),
                 words.size() < 2 ? "" : words.get(1));
     }

@@ -44,7 +44,7 @@ record OpenProgrammes(List<DemoProgramme> programmes, List<PushHouseholds> pushe
         Patience.until(
                 "The enrollment service does not know all %d households".formatted(expected),
                 programmes.getFirst()::counts,
-                counts -> counts.path("households_known").asLong() >= expected);
+                counts -> counts.path("households_complete").asLong() >= expected);
         for (DemoProgramme programme : programmes) {
             JsonNode impact = Patience.untilStill("Facts still arrive", programme::impact);
             if (impact.path("assessed").asLong() == 0) {

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.socle.web.language.Languages;
 
 @Path("/v1/assessments")
 @Tag(name = "assessments", description = "Who is eligible for what, and why or why not")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class AssessmentResource {
 

@@ -14,6 +14,7 @@ import org.socle.enrollment.programme.domain.ProgrammeId;
  * @param territory number of the commune
  * @param rank the lowest comes first
  * @param registeredAt when the registry first knew them; of two with the same rank the earlier comes first
+ * @param factsHash fingerprint of the facts; of two registered at the same time it says who comes first
  * @param householdSize members of the household
  * @param eligibleMembers members that count for the benefit
  * @param review why a person must look at it; someone under review is given no place
@@ -25,13 +26,15 @@ public record Candidate(
         int territory,
         double rank,
         Instant registeredAt,
+        String factsHash,
         int householdSize,
         int eligibleMembers,
         Optional<ReviewReason> review) {
 
-    /** Rank, then time, then id: never by chance, and never by who was assessed first. */
+    /** Rank, then time, then facts, and ids last: never by chance, and never by who was assessed first. */
     public static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::rank)
             .thenComparing(Candidate::registeredAt)
+            .thenComparing(Candidate::factsHash)
             .thenComparing(candidate -> candidate.who().id().toString());
 
     /** The same, as if living in the given commune. */
@@ -43,6 +46,7 @@ public record Candidate(
                 otherTerritory,
                 rank,
                 registeredAt,
+                factsHash,
                 householdSize,
                 eligibleMembers,
                 review);
@@ -56,6 +60,7 @@ public record Candidate(
                 territory,
                 rank,
                 registeredAt,
+                factsHash,
                 householdSize,
                 eligibleMembers,
                 Optional.of(reason));

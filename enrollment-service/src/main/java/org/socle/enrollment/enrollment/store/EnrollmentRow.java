@@ -20,7 +20,7 @@ final class EnrollmentRow {
 
     static final String SELECT = """
             SELECT id, programme_id, unit, beneficiary_id, household_id, commune_code, territory_no, state, state_reason,
-                   position, review_reason, rank, registered_at, household_size, eligible_members, state_at,
+                   position, review_reason, rank, registered_at, facts_hash, household_size, eligible_members, state_at,
                    enrolled_at, version
               FROM enrollment
             """;
@@ -71,6 +71,7 @@ final class EnrollmentRow {
                 .and("review", candidate.review())
                 .and("rank", candidate.rank())
                 .and("registeredAt", candidate.registeredAt())
+                .and("factsHash", candidate.factsHash())
                 .and("householdSize", candidate.householdSize())
                 .and("eligibleMembers", candidate.eligibleMembers())
                 .and("stateAt", enrollment.since())
@@ -93,6 +94,7 @@ final class EnrollmentRow {
                 row.integer("territory_no"),
                 row.decimal("rank"),
                 row.instant("registered_at"),
+                row.text("facts_hash"),
                 row.integer("household_size"),
                 row.integer("eligible_members"),
                 row.maybeText("review_reason").map(ReviewReason::valueOf));

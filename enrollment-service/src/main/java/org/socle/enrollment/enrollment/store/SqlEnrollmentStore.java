@@ -71,10 +71,10 @@ class SqlEnrollmentStore implements EnrollmentStore {
     public void saveAll(Collection<? extends Enrollment> enrollments) {
         database.changeEach("""
                 INSERT INTO enrollment (id, programme_id, unit, beneficiary_id, household_id, commune_code, territory_no,
-                                        state, state_reason, position, review_reason, rank, registered_at,
+                                        state, state_reason, position, review_reason, rank, registered_at, facts_hash,
                                         household_size, eligible_members, state_at, enrolled_at, version)
                 VALUES (:id, :programme, :unit, :beneficiary, :household, :commune, :territory,
-                        :state, :stateReason, :position, :review, :rank, :registeredAt,
+                        :state, :stateReason, :position, :review, :rank, :registeredAt, :factsHash,
                         :householdSize, :eligibleMembers, :stateAt, :enrolledAt, :version)
                 ON CONFLICT (id) DO UPDATE
                    SET household_id = excluded.household_id,
@@ -85,6 +85,7 @@ class SqlEnrollmentStore implements EnrollmentStore {
                        position = excluded.position,
                        review_reason = excluded.review_reason,
                        rank = excluded.rank,
+                       facts_hash = excluded.facts_hash,
                        household_size = excluded.household_size,
                        eligible_members = excluded.eligible_members,
                        state_at = excluded.state_at,
@@ -102,8 +103,9 @@ class SqlEnrollmentStore implements EnrollmentStore {
                    AND state IN ('PROPOSED', 'WAITLISTED')
                    AND state = ANY (:states::text[])
                    AND (:afterId::uuid IS NULL
-                        OR (rank, registered_at, beneficiary_id) > (:afterRank, :afterTime::timestamptz, :afterId))
-                 ORDER BY rank, registered_at, beneficiary_id
+                        OR (rank, registered_at, facts_hash, beneficiary_id)
+                            > (:afterRank, :afterTime::timestamptz, :afterHash, :afterId))
+                 ORDER BY rank, registered_at, facts_hash, beneficiary_id
                  LIMIT :limit
                 """,
                 Params.of("programme", programme.value())
@@ -111,6 +113,7 @@ class SqlEnrollmentStore implements EnrollmentStore {
                         .and("afterId", after.map(last -> last.who().id()))
                         .and("afterRank", after.map(Candidate::rank))
                         .and("afterTime", after.map(Candidate::registeredAt))
+                        .and("afterHash", after.map(Candidate::factsHash))
                         .and("limit", limit),
                 EnrollmentRow::read);
         return rows.stream().map(Enrollment.Placeless.class::cast).toList();
@@ -128,7 +131,7 @@ class SqlEnrollmentStore implements EnrollmentStore {
                                             WHERE quota.programme_id = enrollment.programme_id
                                               AND territory_no BETWEEN quota.lo AND quota.hi
                                               AND quota.taken >= quota.places)
-                         ORDER BY rank, registered_at, beneficiary_id
+                         ORDER BY rank, registered_at, facts_hash, beneficiary_id
                          LIMIT 1
                         """,
                         Params.of("programme", programme.value())

@@ -5,12 +5,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -45,6 +48,7 @@ import org.socle.kit.paging.Page;
 
 @Path("/v1/enrollments")
 @Tag(name = "enrollments", description = "Who has a place in a programme, who waits, who has left")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class EnrollmentResource {
 
@@ -120,6 +124,7 @@ public class EnrollmentResource {
 
     @POST
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("enrollment:enrollments:write")
     @Operation(
             operationId = "enterProgramme",
@@ -144,6 +149,7 @@ public class EnrollmentResource {
     @POST
     @Path("/{id}/exit")
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("enrollment:enrollments:write")
     @Operation(
             operationId = "exitEnrollment",
@@ -172,6 +178,7 @@ public class EnrollmentResource {
     @POST
     @Path("/{id}/suspension")
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("enrollment:enrollments:write")
     @Operation(operationId = "suspendEnrollment", summary = "Suspend an enrollment", description = "The place is kept.")
     @APIResponse(

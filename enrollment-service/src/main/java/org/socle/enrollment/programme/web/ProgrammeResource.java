@@ -5,12 +5,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -35,6 +38,7 @@ import org.socle.kit.version.Versions;
 
 @Path("/v1/programmes")
 @Tag(name = "programmes", description = "Programmes of social protection: drafted, opened, closed")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ProgrammeResource {
 
@@ -53,6 +57,7 @@ public class ProgrammeResource {
 
     @POST
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("enrollment:programmes:write")
     @Operation(
             operationId = "draftProgramme",

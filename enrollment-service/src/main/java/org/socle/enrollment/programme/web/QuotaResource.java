@@ -5,13 +5,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,6 +36,7 @@ import org.socle.kit.version.Versions;
 
 @Path("/v1/programmes/{id}/quotas")
 @Tag(name = "quotas", description = "How many places a programme has, per area")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class QuotaResource {
 
@@ -66,6 +70,7 @@ public class QuotaResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("enrollment:programmes:write")
     @Operation(
             operationId = "setQuotas",

@@ -5,12 +5,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +36,7 @@ import org.socle.kit.paging.Page;
 
 @Path("/v1/programmes/{id}/rule-versions")
 @Tag(name = "rules", description = "Who may enter a programme: versioned, checked before they are saved")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class RuleResource {
 
@@ -67,6 +71,7 @@ public class RuleResource {
 
     @POST
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("enrollment:programmes:write")
     @Operation(
             operationId = "saveRuleVersion",

@@ -33,5 +33,8 @@ public interface RegistryView {
     /** Households in a fixed order, after the given one. */
     List<UUID> householdsAfter(Optional<UUID> household, int limit);
 
-    long countHouseholds();
+    Count countHouseholds();
+
+    /** How many households are known, and of how many of them every member is. */
+    record Count(long known, long complete) {}
 }

@@ -128,9 +128,18 @@ class SqlRegistryView implements RegistryView {
     }
 
     @Override
-    public long countHouseholds() {
-        return database.one("SELECT count(*) AS number FROM household_view", Params.none(), row -> row.number("number"))
-                .orElse(0L);
+    public Count countHouseholds() {
+        return database.one("""
+                        SELECT count(*) AS known,
+                               count(*) FILTER (WHERE NOT EXISTS (
+                                   SELECT
+                                     FROM household_member_view member
+                                     LEFT JOIN person_view person USING (person_id)
+                                    WHERE member.household_id = household_view.household_id
+                                      AND person.person_id IS NULL)) AS complete
+                          FROM household_view
+                        """, Params.none(), row -> new Count(row.number("known"), row.number("complete")))
+                .orElse(new Count(0, 0));
     }
 
     private Map<UUID, PersonRecord> persons(List<UUID> ids) {

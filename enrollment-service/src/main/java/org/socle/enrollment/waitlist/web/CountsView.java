@@ -5,17 +5,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.socle.enrollment.eligibility.domain.Outcome;
 import org.socle.enrollment.enrollment.domain.Enrollment;
 import org.socle.enrollment.enrollment.domain.EnrollmentStore;
+import org.socle.enrollment.registryview.domain.RegistryView;
 
 /**
  * A programme in numbers.
  *
  * @param householdsKnown households the registry has told of
+ * @param householdsComplete those of them whose members are all known: only they are assessed
  * @param underReview how many of the enrollments a person must look at
  */
 @Schema(name = "ProgrammeCounts")
 record CountsView(
         String programmeId,
         long householdsKnown,
+        long householdsComplete,
         AssessedView assessed,
         EnrollmentsView enrollments,
         long underReview) {
@@ -27,10 +30,14 @@ record CountsView(
     record EnrollmentsView(long proposed, long waitlisted, long enrolled, long suspended, long exited) {}
 
     static CountsView of(
-            String programme, Map<Outcome, Long> assessed, EnrollmentStore.Counts enrollments, long households) {
+            String programme,
+            Map<Outcome, Long> assessed,
+            EnrollmentStore.Counts enrollments,
+            RegistryView.Count households) {
         return new CountsView(
                 programme,
-                households,
+                households.known(),
+                households.complete(),
                 new AssessedView(
                         assessed.values().stream().mapToLong(Long::longValue).sum(),
                         number(assessed, Outcome.ELIGIBLE),

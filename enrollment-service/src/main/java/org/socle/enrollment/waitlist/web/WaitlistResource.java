@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -38,6 +40,7 @@ import org.socle.kit.paging.Page;
 
 @Path("/v1/programmes/{id}")
 @Tag(name = "waitlist", description = "Who waits, in which order, and how places are given out")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class WaitlistResource {
 
