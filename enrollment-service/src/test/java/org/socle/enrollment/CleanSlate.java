@@ -32,6 +32,14 @@ public class CleanSlate {
         this.database = database;
     }
 
+    /** Lets the same events come in a second time, as if for the first. */
+    public void forgetWhatCameIn() {
+        scope.run(TerritoryScope.WHOLE, () -> {
+            database.change("DELETE FROM parked_event", Params.none());
+            database.change("DELETE FROM inbox_position", Params.none());
+        });
+    }
+
     public void wipe() {
         scope.run(
                 TerritoryScope.WHOLE,

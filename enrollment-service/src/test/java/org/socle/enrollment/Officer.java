@@ -12,7 +12,7 @@ import org.awaitility.Awaitility;
 import org.socle.testkit.identity.TestToken;
 
 /** What a programme officer does over HTTP. */
-public record Officer(TestToken token) {
+public record Officer(TestToken token, String language) {
 
     private static final String POOR_WITH_CHILD = """
             {"criteria": [
@@ -25,15 +25,23 @@ public record Officer(TestToken token) {
              "reference_date": "2026-11-01"}""";
 
     public static Officer ofTheCountry() {
-        return new Officer(TestToken.programmeOfficer().may("platform:operations:read"));
+        return new Officer(TestToken.programmeOfficer());
     }
 
     public static Officer in(String area) {
         return new Officer(TestToken.programmeOfficer().in(area));
     }
 
+    Officer(TestToken token) {
+        this(token, "en");
+    }
+
+    public Officer inFrench() {
+        return new Officer(token, "fr");
+    }
+
     public RequestSpecification asks() {
-        return given().header("Authorization", token.bearer()).header("Accept-Language", "en");
+        return given().header("Authorization", token.bearer()).header("Accept-Language", language);
     }
 
     public RequestSpecification sends(String body) {

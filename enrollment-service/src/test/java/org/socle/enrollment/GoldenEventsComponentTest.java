@@ -1,0 +1,74 @@
+package org.socle.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.socle.contracts.DomainEvent;
+import org.socle.contracts.registry.HouseholdCompositionChangedV1;
+import org.socle.contracts.registry.HouseholdRegisteredV1;
+import org.socle.contracts.registry.HouseholdScoredV1;
+import org.socle.contracts.registry.PersonCorrectedV1;
+import org.socle.contracts.registry.PersonRegisteredV1;
+import org.socle.enrollment.database.Database;
+import org.socle.enrollment.database.Params;
+import org.socle.kit.scope.ScopedWork;
+import org.socle.kit.scope.TerritoryScope;
+import org.socle.testkit.event.GoldenEvents;
+import org.socle.testkit.event.IncomingEvents;
+
+/** Takes the registry's own examples: what it tells, this service understands. */
+@QuarkusTest
+class GoldenEventsComponentTest {
+
+    @Inject
+    IncomingEvents events;
+
+    @Inject
+    Registry registry;
+
+    @Inject
+    CleanSlate cleanSlate;
+
+    @Inject
+    ScopedWork scope;
+
+    @Inject
+    Database database;
+
+    @BeforeEach
+    void beginWithNobodyKnown() {
+        cleanSlate.wipe();
+        registry.tellTerritories();
+    }
+
+    @Test
+    void everyExampleOfTheRegistryIsTakenIn() {
+        var registered = GoldenEvents.of(HouseholdRegisteredV1.class);
+        var person = GoldenEvents.of(PersonRegisteredV1.class);
+
+        send(Channels.HOUSEHOLD_EVENTS, registered);
+        send(Channels.HOUSEHOLD_EVENTS, GoldenEvents.of(HouseholdCompositionChangedV1.class));
+        send(Channels.HOUSEHOLD_EVENTS, GoldenEvents.of(HouseholdScoredV1.class));
+        send(Channels.PERSON_EVENTS, person);
+        send(Channels.PERSON_EVENTS, GoldenEvents.of(PersonCorrectedV1.class));
+
+        assertThat(count("household_view")).isPositive();
+        assertThat(count("person_view")).isPositive();
+        assertThat(count("parked_event")).isZero();
+    }
+
+    private void send(String channel, DomainEvent event) {
+        events.send(channel, event);
+    }
+
+    private long count(String table) {
+        return scope.call(
+                TerritoryScope.WHOLE,
+                () -> database.one(
+                                "SELECT count(*) AS number FROM " + table, Params.none(), row -> row.number("number"))
+                        .orElse(0L));
+    }
+}
