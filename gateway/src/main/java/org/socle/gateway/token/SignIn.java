@@ -27,6 +27,9 @@ public class SignIn {
 
     /** The visitor whose token the request carries; fails with why nobody can be recognised. */
     public Uni<Visitor> visitor(RoutingContext context) {
+        if (!bringsToken(context)) {
+            return Uni.createFrom().failure(new UnauthorizedException());
+        }
         return keysLoaded()
                 .chain(() -> QuarkusHttpUser.getSecurityIdentity(context, null))
                 .map(SignIn::visitor);
@@ -50,6 +53,11 @@ public class SignIn {
                     LOG.warn("Keycloak's keys cannot be loaded yet");
                     return GatewayProblems.SIGN_IN_UNAVAILABLE.about().withHeader("Retry-After", "5");
                 });
+    }
+
+    private static boolean bringsToken(RoutingContext context) {
+        var authorization = context.request().getHeader("Authorization");
+        return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length());
     }
 
     private static Visitor visitor(SecurityIdentity identity) {
