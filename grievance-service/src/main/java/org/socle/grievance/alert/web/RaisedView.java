@@ -8,7 +8,7 @@ import org.socle.grievance.alert.RaiseAlert.Raised;
 /** What the person who raised an alert keeps: the code is shown here and never again. */
 @Schema(name = "RaisedAlert")
 record RaisedView(
-        @Schema(description = "Write it down: it is the only way to follow the alert", examples = "7KQM-2VXA-HD9P-4TRE")
+        @Schema(description = "Write it down: it is the only way to follow the alert", examples = "7KQM-2VXA-HD9P-4TR5")
         String trackingCode,
 
         LabelView state,

@@ -15,7 +15,7 @@ final class FollowUpRequests {
             @Size(max = 60)
             @Schema(
                     description = "As it was shown; case, spaces and dashes do not matter",
-                    examples = "7KQM-2VXA-HD9P-4TRE")
+                    examples = "7KQM-2VXA-HD9P-4TR5")
             String code) {
 
         @Override
@@ -26,7 +26,7 @@ final class FollowUpRequests {
 
     @Schema(name = "AlertMessageRequest")
     record MessageRequest(
-            @NotBlank @Size(max = 60) @Schema(examples = "7KQM-2VXA-HD9P-4TRE")
+            @NotBlank @Size(max = 60) @Schema(examples = "7KQM-2VXA-HD9P-4TR5")
             String code,
 
             @NotBlank

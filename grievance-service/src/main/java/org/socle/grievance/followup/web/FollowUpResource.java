@@ -60,7 +60,7 @@ public class FollowUpResource {
                                             examples =
                                                     @ExampleObject(
                                                             name = "code",
-                                                            value = "{\"code\": \"7KQM-2VXA-HD9P-4TRE\"}")))
+                                                            value = "{\"code\": \"7KQM-2VXA-HD9P-4TR5\"}")))
                     @NotNull
                     @Valid
                     FollowUpRequest request) {
@@ -94,7 +94,7 @@ public class FollowUpResource {
                                                     @ExampleObject(
                                                             name = "still",
                                                             value =
-                                                                    "{\"code\": \"7KQM-2VXA-HD9P-4TRE\","
+                                                                    "{\"code\": \"7KQM-2VXA-HD9P-4TR5\","
                                                                             + " \"text\": \"Le guichet est toujours fermé.\"}")))
                     @NotNull
                     @Valid
