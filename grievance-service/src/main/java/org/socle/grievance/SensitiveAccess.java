@@ -1,15 +1,12 @@
 package org.socle.grievance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
-import jakarta.transaction.TransactionScoped;
 import org.socle.kit.caller.Caller;
 import org.socle.kit.sql.Sql;
 
 /**
- * Tells PostgreSQL whether a transaction may see sensitive alerts. Said nothing, it may not: the policies of the tables
- * deny, whatever a query asks for.
+ * Tells PostgreSQL that the open transaction may see sensitive alerts. Said nothing, it may not: the policies of the
+ * tables deny, whatever a query asks for.
  */
 @ApplicationScoped
 public class SensitiveAccess {
@@ -24,7 +21,8 @@ public class SensitiveAccess {
         this.caller = caller;
     }
 
-    void bind(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+    /** For those who answer alerts, by their permission. Whoever forgets to call this sees too little, never too much. */
+    public void allowIfPermitted() {
         if (caller.has(PERMISSION)) {
             allow();
         }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.socle.contracts.grievance.AlertAnsweredV1;
 import org.socle.contracts.grievance.AlertClosedV1;
 import org.socle.contracts.grievance.AlertEvent;
+import org.socle.grievance.SensitiveAccess;
 import org.socle.grievance.alert.domain.Alert;
 import org.socle.grievance.alert.domain.AlertId;
 import org.socle.grievance.alert.domain.Move;
@@ -26,12 +27,14 @@ import org.socle.kit.outbox.Outbox;
 public class MoveAlert {
 
     private final AlertStore alerts;
+    private final SensitiveAccess sensitiveAccess;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    MoveAlert(AlertStore alerts, Outbox outbox, Caller caller, Clock clock) {
+    MoveAlert(AlertStore alerts, SensitiveAccess sensitiveAccess, Outbox outbox, Caller caller, Clock clock) {
         this.alerts = alerts;
+        this.sensitiveAccess = sensitiveAccess;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -39,6 +42,7 @@ public class MoveAlert {
 
     @Transactional
     public Alert move(AlertId id, Step step) {
+        sensitiveAccess.allowIfPermitted();
         var text = Ids.toText("alt", id.value());
         var alert = alerts.findAndHold(id).orElseThrow(() -> NOT_FOUND.about(text));
         return switch (alert.move(step.move(), clock.instant())) {

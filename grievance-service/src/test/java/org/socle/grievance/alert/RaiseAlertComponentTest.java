@@ -15,12 +15,15 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.socle.contracts.BeneficiaryKind;
 import org.socle.contracts.enrollment.ProgrammeOpenedV1;
 import org.socle.contracts.grievance.AlertRaisedV1;
 import org.socle.contracts.grievance.AlertRelayedV1;
 import org.socle.grievance.Channels;
 import org.socle.grievance.GrievanceComponent;
+import org.socle.grievance.alert.domain.Channel;
 import org.socle.kit.id.Ids;
 import org.socle.kit.scope.ScopedWork;
 import org.socle.kit.scope.TerritoryScope;
@@ -66,6 +69,23 @@ class RaiseAlertComponentTest extends GrievanceComponent {
                             assertThat(relayed).isInstanceOf(AlertRelayedV1.class);
                             assertThat(((AlertRelayedV1) relayed).regionCode()).isEqualTo("SN-TH");
                         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Channel.class)
+    void anAlertFromEachChannelReachesTheCellOfItsRegion(Channel channel) {
+        var body = """
+                {"territory_code": "%s", "barrier": "TOO_FAR", "text": "Trop loin.", "channel": "%s"}
+                """;
+
+        raise(body.formatted(THIES_COMMUNE, channel)).then().body("relayed_to.code", equalTo("SN-TH"));
+        raise(body.formatted(DAKAR_COMMUNE, channel)).then().body("relayed_to.code", equalTo("SN-DK"));
+
+        as(THIES_CELL)
+                .get("/v1/alerts/" + idOfNewest(THIES_CELL))
+                .then()
+                .body("alert.channel", equalTo(channel.name()))
+                .body("alert.territory_code", equalTo(THIES_COMMUNE));
     }
 
     @Test

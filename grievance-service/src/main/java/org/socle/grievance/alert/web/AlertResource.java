@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.grievance.SensitiveAccess;
 import org.socle.grievance.alert.AlertStore;
 import org.socle.grievance.alert.AlertStore.Filter;
 import org.socle.grievance.alert.domain.Alert;
@@ -35,10 +36,12 @@ import org.socle.kit.paging.Page;
 public class AlertResource {
 
     private final AlertStore alerts;
+    private final SensitiveAccess sensitiveAccess;
     private final Audit audit;
 
-    AlertResource(AlertStore alerts, Audit audit) {
+    AlertResource(AlertStore alerts, SensitiveAccess sensitiveAccess, Audit audit) {
         this.alerts = alerts;
+        this.sensitiveAccess = sensitiveAccess;
         this.audit = audit;
     }
 
@@ -62,6 +65,7 @@ public class AlertResource {
                     String programme,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
+        sensitiveAccess.allowIfPermitted();
         var page = alerts.list(new Filter(state, barrier, region, programme), Cursor.of(limit, cursor))
                 .map(AlertSummaryView::of);
         audit.read("alert", page.items().stream().map(AlertSummaryView::id).toList());
@@ -99,6 +103,7 @@ public class AlertResource {
     }
 
     private Alert visible(String id) {
+        sensitiveAccess.allowIfPermitted();
         return Ids.parse(AlertSummaryView.PREFIX, id)
                 .flatMap(value -> alerts.find(new AlertId(value)))
                 .orElseThrow(() -> NOT_FOUND.about(id));
