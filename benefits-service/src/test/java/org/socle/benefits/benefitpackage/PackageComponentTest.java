@@ -146,7 +146,7 @@ class PackageComponentTest extends BenefitsComponent {
                 .body(body)
                 .post("/v1/packages")
                 .then()
-                .body("title", equalTo("Le paquet contient des erreurs"))
+                .body("title", equalTo("Le panier contient des erreurs"))
                 .body("errors[0].detail", equalTo("1,5 n'est pas un montant."));
     }
 
