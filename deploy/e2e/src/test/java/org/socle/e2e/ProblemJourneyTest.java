@@ -69,12 +69,7 @@ class ProblemJourneyTest {
     }
 
     private static Answer make(
-            String who,
-            String method,
-            String path,
-            @Nullable String headers,
-            @Nullable String body,
-            String language)
+            String who, String method, String path, @Nullable String headers, @Nullable String body, String language)
             throws IOException, InterruptedException {
         var session = session(who);
         var request = session.request(filled(path)).setHeader("Accept-Language", language);
@@ -99,8 +94,7 @@ class ProblemJourneyTest {
         assertThat(answer.header("X-Correlation-Id")).isPresent();
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("code").asText()).isEqualTo(code);
-        assertThat(problem.path("type").asText())
-                .isEqualTo(api.gateway() + "/problems/" + code.replace('.', '/'));
+        assertThat(problem.path("type").asText()).isEqualTo(api.gateway() + "/problems/" + code.replace('.', '/'));
         assertThat(problem.path("title").asText()).isNotEmpty().isNotEqualTo(code);
         assertThat(problem.path("detail").asText()).doesNotContain("{0}", "Exception");
         assertThat(problem.path("trace_id").asText()).matches("[0-9a-f]{32}");
@@ -125,14 +119,12 @@ class ProblemJourneyTest {
     }
 
     private static Session session(String who) {
-        return SESSIONS.computeIfAbsent(
-                who,
-                name -> switch (name) {
-                    case "nobody", "forged" -> api.anonymous();
-                    case String machine when machine.startsWith("machine:") ->
-                        api.machine(machine.substring("machine:".length()), PASSWORD);
-                    case String person -> api.person(person, PASSWORD);
-                });
+        return SESSIONS.computeIfAbsent(who, name -> switch (name) {
+            case "nobody", "forged" -> api.anonymous();
+            case String machine
+            when machine.startsWith("machine:") -> api.machine(machine.substring("machine:".length()), PASSWORD);
+            case String person -> api.person(person, PASSWORD);
+        });
     }
 
     private static String filled(String text) {
