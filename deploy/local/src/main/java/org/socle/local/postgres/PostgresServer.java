@@ -1,7 +1,9 @@
 package org.socle.local.postgres;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.socle.local.process.CommandFailed;
 import org.socle.local.process.FileTree;
 import org.socle.local.process.FreePort;
@@ -23,6 +26,7 @@ import org.socle.local.process.Secret;
 public final class PostgresServer implements AutoCloseable {
     private static final String ADMIN = "postgres";
     private static final int TRIES_FOR_A_FREE_PORT = 5;
+    private static final Duration ORPHANS_LIMIT = Duration.ofSeconds(30);
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
     private final PostgresBinaries binaries;
@@ -160,23 +164,51 @@ public final class PostgresServer implements AutoCloseable {
         Files.setPosixFilePermissions(settings, PosixFilePermissions.fromString("rw-------"));
     }
 
+    /**
+     * After a crash the dead server's children may hold its shared memory for a moment, or the system still lists its
+     * process; PostgreSQL rightly refuses to start beside them, and is tried again until they are gone.
+     */
     private void launch() {
         Path log = folder.resolve("postgres.log");
-        try {
-            binaries.run(
-                    "pg_ctl",
-                    List.of(
-                            "start",
-                            "-w",
-                            "-t",
-                            String.valueOf(START_LIMIT.toSeconds()),
-                            "-D",
-                            data(folder).toString(),
-                            "-l",
-                            log.toString()));
-        } catch (CommandFailed e) {
-            stop(folder);
-            throw e;
+        long deadline = System.nanoTime() + ORPHANS_LIMIT.toNanos();
+        while (true) {
+            long before = size(log);
+            try {
+                binaries.run(
+                        "pg_ctl",
+                        List.of(
+                                "start",
+                                "-w",
+                                "-t",
+                                String.valueOf(START_LIMIT.toSeconds()),
+                                "-D",
+                                data(folder).toString(),
+                                "-l",
+                                log.toString()));
+                return;
+            } catch (CommandFailed e) {
+                if (System.nanoTime() > deadline || !theDeadAreInTheWay(log, before)) {
+                    stop(folder);
+                    throw e;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            }
+        }
+    }
+
+    private static long size(Path log) {
+        return log.toFile().length();
+    }
+
+    private static boolean theDeadAreInTheWay(Path log, long position) {
+        try (var file = new RandomAccessFile(log.toFile(), "r")) {
+            file.seek(position);
+            var said = new byte[(int) Math.min(64 * 1024, file.length() - position)];
+            file.readFully(said);
+            var words = new String(said, StandardCharsets.UTF_8);
+            return words.contains("shared memory block") || words.contains("\"postmaster.pid\" already exists");
+        } catch (IOException e) {
+            return false;
         }
     }
 
