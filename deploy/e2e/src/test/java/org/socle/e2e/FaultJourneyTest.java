@@ -24,6 +24,10 @@ import org.socle.local.settings.PartName;
  * databases then say is what they say after an undisturbed run. {@code -Dsocle.faults=N} kills each part N times, each
  * time in a run of its own; {@code -Dsocle.seed=S} repeats a run's moments.
  */
+@EnabledIfSystemProperty(
+        named = "socle.faults",
+        matches = "[1-9]\\d*",
+        disabledReason = "./socle test --faults runs it")
 class FaultJourneyTest {
 
     private static final int ROUNDS = Integer.getInteger("socle.faults", 0);
@@ -67,10 +71,6 @@ class FaultJourneyTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(
-            named = "socle.faults",
-            matches = "[1-9]\\d*",
-            disabledReason = "takes hours: ./socle test --faults runs it")
     void eachPartKilledAtManyMomentsChangesNothingOfTheOutcome() throws Exception {
         var random = new Random(SEED);
         for (var round = 0; round < ROUNDS; round++) {

@@ -48,7 +48,9 @@ class SwaggerJourneyTest {
                     .first();
             status.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
             operation.scrollIntoViewIfNeeded();
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "swagger-ui-registration.png")));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "swagger-ui-registration.png"))
+                    .setMask(List.of(operation.locator(".curl-command"))));
             assertThat(status.innerText()).contains("201");
         }
     }
