@@ -44,7 +44,7 @@ class SwaggerJourneyTest {
             operation.locator("button.execute").click();
 
             var status = operation
-                    .locator(".live-responses-table .response-col_status")
+                    .locator(".live-responses-table tbody .response-col_status:not(.col_header)")
                     .first();
             status.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
             operation.scrollIntoViewIfNeeded();
