@@ -7,8 +7,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Text form of identifiers: prefix, underscore, the 32 hexadecimal digits of a UUIDv7 (RFC 9562). Sortable by time of
- * creation as text and as UUID.
+ * Text form of identifiers: prefix, underscore, the 32 hexadecimal digits of a UUIDv7 (RFC 9562). Sortable by the
+ * millisecond of creation, as text and as UUID; within one millisecond they are random, so that no identifier tells the
+ * next one.
  */
 public final class Ids {
 

