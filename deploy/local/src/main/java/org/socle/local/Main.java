@@ -123,7 +123,7 @@ public final class Main {
     }
 
     private int test(List<String> arguments) {
-        var words = new ArrayList<>(List.of("spotless:check", "verify"));
+        var words = new ArrayList<>(List.of("--fail-at-end", "spotless:check", "verify"));
         if (arguments.contains("--faults")) {
             words.add("-Dsocle.faults=20");
         }
