@@ -61,12 +61,10 @@ public class AssessHouseholds {
 
     /** Assesses the given households for every open programme. Whoever calls it holds openings and has locked them. */
     public void everywhere(Collection<UUID> households) {
-        var open = programmes.open();
-        if (open.isEmpty() || households.isEmpty()) {
-            return;
-        }
         var files = files(households);
-        open.forEach(programme -> assess(programme, files));
+        if (!files.isEmpty()) {
+            programmes.open().forEach(programme -> assess(programme, files));
+        }
     }
 
     /** Assesses the given households for one programme. Returns how many of them are complete enough for that. */
@@ -98,6 +96,9 @@ public class AssessHouseholds {
         var fresh = files.stream()
                 .flatMap(file -> applications(programme, rule, file, on))
                 .toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
         var before = applications.find(
                 programme.id(), fresh.stream().map(one -> one.who().id()).toList());
         var changed = new ArrayList<Application>();

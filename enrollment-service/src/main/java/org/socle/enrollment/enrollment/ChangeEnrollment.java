@@ -84,7 +84,7 @@ public class ChangeEnrollment {
         if (current instanceof Enrollment.Live) {
             throw EnrollmentProblems.ALREADY_THERE.about(EnrollmentIds.text(current.id()));
         }
-        var before = quotas.find(id).quotas();
+        var before = quotas.of(id);
         var placing = new Placing(before, programme.admitting(), clock.instant(), EnrollmentIds::next);
         var entered = placing.enter(candidate);
         quotas.saveTaken(id, placing.quotas().changedSince(before));

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -68,14 +69,19 @@ public class GivePlaces {
     }
 
     private void apply(ProgrammeId programme, List<Verdict> verdicts) {
-        var moving = moving(programme, verdicts);
+        if (verdicts.isEmpty()) {
+            return;
+        }
+        var known = store.latest(
+                programme, verdicts.stream().map(verdict -> verdict.who().id()).toList());
+        var moving = moving(known, verdicts);
         if (moving.isEmpty() || !(programmes.hold(programme).orElseThrow() instanceof Programme.Open held)) {
             return;
         }
         var ids = moving.stream().map(verdict -> verdict.who().id()).toList();
-        quotas.lock(programme, territories(moving, store.latest(programme, ids).values()));
+        quotas.lock(programme, territories(moving, known));
         var latest = store.latestForChange(programme, ids);
-        var before = quotas.find(programme).quotas();
+        var before = quotas.of(programme);
         var placing = new Placing(before, held.admitting(), clock.instant(), EnrollmentIds::next);
         var changes = new LinkedHashMap<UUID, Enrollments.Change>();
         moving.stream().sorted(BEST_FIRST).forEach(verdict -> {
@@ -89,12 +95,10 @@ public class GivePlaces {
     }
 
     /** Most assessments change nothing about a place: those are passed over before anything is locked. */
-    private List<Verdict> moving(ProgrammeId programme, List<Verdict> verdicts) {
-        var latest = store.latest(
-                programme, verdicts.stream().map(verdict -> verdict.who().id()).toList());
+    private static List<Verdict> moving(Map<UUID, Enrollment> known, List<Verdict> verdicts) {
         var moving = new ArrayList<Verdict>();
         for (var verdict : verdicts) {
-            var current = latest.get(verdict.who().id());
+            var current = known.get(verdict.who().id());
             var moves = switch (verdict) {
                 case Verdict.MayNot(var _, var reason) ->
                     current instanceof Enrollment.Live
@@ -114,10 +118,13 @@ public class GivePlaces {
         return moving;
     }
 
-    private static Collection<Integer> territories(List<Verdict> verdicts, Collection<Enrollment> current) {
+    private static Collection<Integer> territories(List<Verdict> moving, Map<UUID, Enrollment> known) {
         var territories = new TreeSet<Integer>();
-        current.forEach(enrollment -> territories.add(enrollment.candidate().territory()));
-        verdicts.forEach(verdict -> {
+        moving.forEach(verdict -> {
+            var current = known.get(verdict.who().id());
+            if (current != null) {
+                territories.add(current.candidate().territory());
+            }
             if (verdict instanceof Verdict.MayEnter(var candidate)) {
                 territories.add(candidate.territory());
             }

@@ -59,8 +59,10 @@ public class KeepRegistryView {
         view.lockPersons(List.of(person.id()));
         view.put(person, commune, territory);
         var households = view.householdsOf(List.of(person.id()));
-        view.lockHouseholds(households);
-        assessments.everywhere(households);
+        if (!households.isEmpty()) {
+            view.lockHouseholds(households);
+            assessments.everywhere(households);
+        }
     }
 
     /** Who left one household may already belong to another, which was told first. */

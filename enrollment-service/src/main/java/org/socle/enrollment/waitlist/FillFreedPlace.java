@@ -26,7 +26,7 @@ public class FillFreedPlace {
 
     /** Frees the place of someone from the given commune. Whoever calls it has locked the places around it. */
     public void after(Programme programme, int territory) {
-        var before = quotas.find(programme.id()).quotas();
+        var before = quotas.of(programme.id());
         var freed = before.giveBack(territory);
         quotas.saveTaken(programme.id(), freed.changedSince(before));
         if (!(programme instanceof Programme.Open)) {

@@ -102,7 +102,7 @@ public class SelectCandidates {
     }
 
     private Selected select(Programme.Open programme, Set<Enrollment.State> states) {
-        var before = quotas.find(programme.id()).quotas();
+        var before = quotas.of(programme.id());
         var selection = new Selection(before);
         var selected = Selected.NOTHING;
         Optional<Candidate> last = Optional.empty();

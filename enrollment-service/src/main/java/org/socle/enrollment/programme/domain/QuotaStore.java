@@ -6,6 +6,9 @@ import java.util.List;
 /** Places at rest. */
 public interface QuotaStore {
 
+    /** All quotas of a programme. */
+    Quotas of(ProgrammeId programme);
+
     /** All quotas of a programme, and how often they were replaced. */
     Versioned find(ProgrammeId programme);
 

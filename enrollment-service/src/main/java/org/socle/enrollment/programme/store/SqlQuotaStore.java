@@ -22,18 +22,22 @@ class SqlQuotaStore implements QuotaStore {
     }
 
     @Override
-    public Versioned find(ProgrammeId programme) {
-        var quotas = database.all("""
+    public Quotas of(ProgrammeId programme) {
+        return new Quotas(database.all("""
                 SELECT area_code, lo, hi, places, taken
                   FROM quota
                  WHERE programme_id = :programme
-                """, Params.of("programme", programme.value()), SqlQuotaStore::read);
+                """, Params.of("programme", programme.value()), SqlQuotaStore::read));
+    }
+
+    @Override
+    public Versioned find(ProgrammeId programme) {
         var version = database.one(
                         "SELECT quotas_version FROM programme WHERE id = :programme",
                         Params.of("programme", programme.value()),
                         row -> row.number("quotas_version"))
                 .orElse(0L);
-        return new Versioned(new Quotas(quotas), version);
+        return new Versioned(of(programme), version);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.socle.enrollment.database.Database;
 import org.socle.enrollment.database.Json;
 import org.socle.enrollment.database.Params;
@@ -86,8 +85,7 @@ class HouseholdRows {
         return gone;
     }
 
-    List<HouseholdRecord> read(Collection<UUID> ids) {
-        var members = members(ids);
+    List<HouseholdRecord> read(Collection<UUID> ids, Map<UUID, List<Member>> members) {
         return database.all("""
                 SELECT household_id, commune_code, territory_no, urban, dwelling, assets, score, score_category,
                        registered_at, department.code AS department, region.code AS region
@@ -99,24 +97,6 @@ class HouseholdRows {
                  WHERE household_id = ANY (:ids::uuid[])
                  ORDER BY household_id
                 """, Params.of("ids", ids), row -> household(row, members));
-    }
-
-    private Map<UUID, List<Member>> members(Collection<UUID> households) {
-        record Belonging(UUID household, Member member) {}
-        return database
-                .all(
-                        """
-                        SELECT household_id, person_id, relationship
-                          FROM household_member_view
-                         WHERE household_id = ANY (:ids::uuid[])
-                         ORDER BY household_id, position
-                        """,
-                        Params.of("ids", households),
-                        row -> new Belonging(
-                                row.uuid("household_id"), new Member(row.uuid("person_id"), row.text("relationship"))))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Belonging::household, Collectors.mapping(Belonging::member, Collectors.toList())));
     }
 
     private HouseholdRecord household(Row row, Map<UUID, List<Member>> members) throws SQLException {

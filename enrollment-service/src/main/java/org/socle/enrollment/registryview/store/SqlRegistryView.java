@@ -1,6 +1,7 @@
 package org.socle.enrollment.registryview.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.socle.enrollment.database.Database;
 import org.socle.enrollment.database.Json;
 import org.socle.enrollment.database.Params;
+import org.socle.enrollment.database.Row;
 import org.socle.enrollment.registryview.domain.HouseholdFile;
 import org.socle.enrollment.registryview.domain.HouseholdRecord;
 import org.socle.enrollment.registryview.domain.PersonRecord;
@@ -46,6 +48,9 @@ class SqlRegistryView implements RegistryView {
 
     /** In the order of the lock's own number: two who lock the same rows never wait for each other in a circle. */
     private void lock(int space, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         database.run(
                 """
                 SELECT pg_advisory_xact_lock(:space, number)
@@ -102,18 +107,52 @@ class SqlRegistryView implements RegistryView {
 
     @Override
     public Map<UUID, HouseholdFile> files(Collection<UUID> ids) {
-        var found = households.read(ids);
-        var persons = persons(found.stream()
-                .flatMap(household -> household.members().stream())
-                .map(HouseholdRecord.Member::person)
-                .distinct()
-                .toList());
-        return found.stream()
-                .filter(household -> household.members().stream()
-                        .map(HouseholdRecord.Member::person)
-                        .allMatch(persons::containsKey))
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var members = members(ids);
+        var incomplete = members.stream()
+                .filter(row -> row.record().isEmpty())
+                .map(MemberRow::household)
+                .collect(Collectors.toUnmodifiableSet());
+        var complete =
+                ids.stream().filter(id -> !incomplete.contains(id)).distinct().toList();
+        if (complete.isEmpty()) {
+            return Map.of();
+        }
+        var persons = members.stream()
+                .flatMap(row -> row.record().stream())
+                .collect(Collectors.toUnmodifiableMap(PersonRecord::id, Function.identity(), (one, same) -> one));
+        var byHousehold = members.stream()
+                .collect(Collectors.groupingBy(
+                        MemberRow::household, Collectors.mapping(MemberRow::member, Collectors.toList())));
+        return households.read(complete, byHousehold).stream()
                 .map(household -> new HouseholdFile(household, membersOf(household, persons)))
                 .collect(Collectors.toUnmodifiableMap(file -> file.household().id(), Function.identity()));
+    }
+
+    /** A member and, once it was told, the person. */
+    private record MemberRow(UUID household, HouseholdRecord.Member member, Optional<PersonRecord> record) {}
+
+    private List<MemberRow> members(Collection<UUID> ids) {
+        return database.all("""
+                SELECT household_id, member.person_id, relationship, facts, registered_at
+                  FROM household_member_view member
+                  LEFT JOIN person_view person ON person.person_id = member.person_id
+                 WHERE household_id = ANY (:ids::uuid[])
+                 ORDER BY household_id, position
+                """, Params.of("ids", ids), this::member);
+    }
+
+    private MemberRow member(Row row) throws SQLException {
+        var person = row.uuid("person_id");
+        var facts = row.maybeText("facts");
+        var registeredAt = row.maybeInstant("registered_at");
+        return new MemberRow(
+                row.uuid("household_id"),
+                new HouseholdRecord.Member(person, row.text("relationship")),
+                facts.flatMap(text ->
+                        registeredAt.map(at -> json.read(text, PersonJson.class).person(person, at))));
     }
 
     @Override
@@ -140,17 +179,6 @@ class SqlRegistryView implements RegistryView {
                           FROM household_view
                         """, Params.none(), row -> new Count(row.number("known"), row.number("complete")))
                 .orElse(new Count(0, 0));
-    }
-
-    private Map<UUID, PersonRecord> persons(List<UUID> ids) {
-        return database
-                .all(
-                        "SELECT person_id, facts, registered_at FROM person_view WHERE person_id = ANY (:ids::uuid[])",
-                        Params.of("ids", ids),
-                        row -> json.read(row.text("facts"), PersonJson.class)
-                                .person(row.uuid("person_id"), row.instant("registered_at")))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(PersonRecord::id, Function.identity()));
     }
 
     private static Map<UUID, PersonRecord> membersOf(HouseholdRecord household, Map<UUID, PersonRecord> persons) {
