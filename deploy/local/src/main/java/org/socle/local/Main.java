@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.socle.local.build.Benchmarks;
 import org.socle.local.build.Build;
 import org.socle.local.build.Maven;
@@ -91,10 +94,12 @@ public final class Main {
 
     private LocalPlatform start() {
         long began = System.nanoTime();
-        buildOutdated();
-        progress.say("Starting Socle; data in " + settings.home());
         var platform = LocalPlatform.of(settings);
-        platform.up(progress);
+        try (ExecutorService builder = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Void> built = CompletableFuture.runAsync(this::buildOutdated, builder);
+            progress.say("Starting Socle; data in " + settings.home());
+            platform.up(progress, built);
+        }
         progress.say("All is ready after " + TerminalProgress.seconds(Duration.ofNanos(System.nanoTime() - began)));
         return platform;
     }

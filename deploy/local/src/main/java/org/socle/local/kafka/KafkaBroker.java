@@ -29,6 +29,11 @@ public record KafkaBroker(Path folder, int port, int controllerPort) {
         return "127.0.0.1:" + port;
     }
 
+    /** The words of its command line that no other process has. */
+    public String mark() {
+        return "-Djava.util.logging.config.file=" + logging();
+    }
+
     /** Writes the settings and formats the data folder where that has not been done, or not to its end. */
     public void prepare() {
         try {
@@ -68,7 +73,7 @@ public record KafkaBroker(Path folder, int port, int controllerPort) {
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Djava.util.logging.config.file=" + logging(),
+                mark(),
                 "-cp",
                 classPath(),
                 mainClass));

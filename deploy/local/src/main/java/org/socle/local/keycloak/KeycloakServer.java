@@ -18,6 +18,11 @@ public record KeycloakServer(Path home) {
         return KeycloakDistribution.version();
     }
 
+    /** The words of its command line that no other process has. */
+    public String mark() {
+        return "-Dkc.home.dir=" + home;
+    }
+
     /** Makes the home folder; the realm is read at the start and only where it does not exist yet. */
     public void prepare(Path realm) {
         Path shared = KeycloakDistribution.built();
@@ -45,7 +50,7 @@ public record KeycloakServer(Path home) {
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Dkc.home.dir=" + home,
+                mark(),
                 "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="

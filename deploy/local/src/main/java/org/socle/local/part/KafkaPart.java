@@ -88,6 +88,6 @@ public record KafkaPart(Settings settings) implements Part {
     }
 
     private RecordedProcess recorded() {
-        return new RecordedProcess(settings, name().word());
+        return new RecordedProcess(settings, name().word(), broker().mark());
     }
 }

@@ -1,5 +1,6 @@
 package org.socle.local.part;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,7 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.socle.local.Trouble;
 import org.socle.local.keycloak.KeycloakServer;
+import org.socle.local.keycloak.RealmUpdate;
 import org.socle.local.settings.PartName;
 import org.socle.local.settings.Secrets;
 import org.socle.local.settings.Settings;
@@ -40,7 +43,7 @@ public record KeycloakPart(Settings settings, Secrets secrets, PostgresPart post
     @Override
     public void start() {
         KeycloakServer server = server();
-        server.prepare(settings.checkout().resolve("deploy/keycloak/socle-realm.json"));
+        server.prepare(realm());
         recorded().start(server.command(), environment());
     }
 
@@ -53,6 +56,27 @@ public record KeycloakPart(Settings settings, Secrets secrets, PostgresPart post
         return Probe.get(URI.create(realm + "/.well-known/openid-configuration"))
                 .map(answer -> answer.statusCode() == 200 ? Health.UP : Health.NOT_READY)
                 .orElse(external() ? Health.DOWN : Health.NOT_READY);
+    }
+
+    /** The realm follows its file. Where an operator has taken the first administrator away, that is theirs to do. */
+    @Override
+    public void settle() {
+        if (external()) {
+            return;
+        }
+        var update = new RealmUpdate(
+                onLoopback(), secrets.keycloakAdminPassword(), settings.home().resolve("keycloak/realm.applied"));
+        try {
+            update.apply(realm(), environment());
+        } catch (IOException e) {
+            throw new Trouble(
+                    "The realm in Keycloak could not be brought up to date with %s: %s. Mend it, or remove the realm in Keycloak's administration so that it is read anew."
+                            .formatted(realm(), e.getMessage()),
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while updating the realm", e);
+        }
     }
 
     @Override
@@ -73,6 +97,10 @@ public record KeycloakPart(Settings settings, Secrets secrets, PostgresPart post
     @Override
     public Path log() {
         return recorded().log();
+    }
+
+    private Path realm() {
+        return settings.checkout().resolve("deploy/keycloak/socle-realm.json");
     }
 
     private URI onLoopback() {
@@ -105,6 +133,6 @@ public record KeycloakPart(Settings settings, Secrets secrets, PostgresPart post
     }
 
     private RecordedProcess recorded() {
-        return new RecordedProcess(settings, name().word());
+        return new RecordedProcess(settings, name().word(), server().mark());
     }
 }

@@ -131,6 +131,7 @@ public record QuarkusPart(PartName name, Settings settings, Set<PartName> needs,
     }
 
     private RecordedProcess recorded() {
-        return new RecordedProcess(settings, name.word());
+        return new RecordedProcess(
+                settings, name.word(), app().copy().resolve("quarkus-run.jar").toString());
     }
 }

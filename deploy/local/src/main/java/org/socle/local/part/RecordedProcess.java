@@ -12,8 +12,13 @@ import org.socle.local.process.ProcessRecord;
 import org.socle.local.process.Processes;
 import org.socle.local.settings.Settings;
 
-/** A process of ours that outlives the launcher and is found again by its record. */
-public record RecordedProcess(Settings settings, String word) {
+/**
+ * A process of ours that outlives the launcher and is found again by its record.
+ *
+ * @param mark words of its command line that name it and its data folder. A launcher that was killed between the start
+ *     and the record leaves a process that is known by nothing else.
+ */
+public record RecordedProcess(Settings settings, String word, String mark) {
 
     public void start(List<String> command, Map<String, String> environment) {
         Path folder = settings.run().resolve(word);
@@ -22,7 +27,7 @@ public record RecordedProcess(Settings settings, String word) {
     }
 
     public Optional<ProcessHandle> find() {
-        return ProcessRecord.read(record()).flatMap(ProcessRecord::process);
+        return ProcessRecord.read(record()).flatMap(ProcessRecord::process).or(this::unrecorded);
     }
 
     public void stop(Duration patience) {
@@ -36,6 +41,10 @@ public record RecordedProcess(Settings settings, String word) {
 
     public Path log() {
         return settings.logs().resolve(word + ".log");
+    }
+
+    private Optional<ProcessHandle> unrecorded() {
+        return Processes.javaWith(mark);
     }
 
     private Path record() {

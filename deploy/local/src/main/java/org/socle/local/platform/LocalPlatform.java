@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.socle.local.api.PlatformApi;
 import org.socle.local.part.Health;
 import org.socle.local.part.Part;
@@ -25,7 +26,7 @@ public final class LocalPlatform {
     private LocalPlatform(Settings settings) {
         this.settings = settings;
         this.parts = Parts.of(settings);
-        this.supervisor = new RecordedProcess(settings, "supervisor");
+        this.supervisor = new RecordedProcess(settings, "supervisor", Supervision.mark(settings));
     }
 
     public static LocalPlatform of(Settings settings) {
@@ -51,7 +52,16 @@ public final class LocalPlatform {
 
     /** Starts whatever does not run, or runs from something older than the last build; returns when all is ready. */
     public void up(Progress progress) {
-        upWithoutSupervisor(progress);
+        up(progress, CompletableFuture.completedFuture(null));
+    }
+
+    /**
+     * The same while the applications are still being built.
+     *
+     * @param built done when they have been
+     */
+    public void up(Progress progress, CompletableFuture<?> built) {
+        start(progress, built);
         if (supervisor.find().isEmpty()) {
             supervisor.start(Supervision.command(settings), settings.values());
         }
@@ -59,12 +69,16 @@ public final class LocalPlatform {
 
     /** The same without somebody who restarts what dies: for tests that kill parts themselves. */
     public void upWithoutSupervisor(Progress progress) {
+        start(progress, CompletableFuture.completedFuture(null));
+    }
+
+    private void start(Progress progress, CompletableFuture<?> built) {
         try (var lock = PlatformLock.take(settings, PATIENCE_WITH_OTHERS)) {
             List<Part> missing = parts.stream()
                     .filter(part -> !part.external() && part.process().isEmpty())
                     .toList();
             new Preconditions(settings, Memory.available()).check(missing);
-            new StartUp(progress).start(parts);
+            new StartUp(progress).start(parts, built);
         }
     }
 

@@ -3,7 +3,6 @@ package org.socle.local.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,16 +46,21 @@ public final class PlatformLock implements AutoCloseable {
         try {
             Files.createDirectories(file.getParent());
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                channel.close();
-                return Optional.empty();
+            if (isLocked(channel)) {
+                return Optional.of(new PlatformLock(channel));
             }
-            return Optional.of(new PlatformLock(channel));
-        } catch (OverlappingFileLockException heldInThisJvm) {
+            channel.close();
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot lock " + file, e);
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldInThisJvm) {
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package org.socle.local.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,7 +35,12 @@ final class StartUp {
         this.progress = progress;
     }
 
-    void start(List<Part> parts) {
+    /**
+     * Starts whatever does not run.
+     *
+     * @param built done when the applications have been built; the engines start meanwhile
+     */
+    void start(List<Part> parts, CompletableFuture<?> built) {
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var ready = new EnumMap<PartName, CompletableFuture<Void>>(PartName.class);
             for (Part part : parts) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -47,6 +48,21 @@ public final class Processes {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start " + command.getFirst(), e);
         }
+    }
+
+    /** A running Java program whose command line holds the words. */
+    public static Optional<ProcessHandle> javaWith(String words) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> command.endsWith("/java"))
+                        .isPresent())
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains(words))
+                        .isPresent())
+                .filter(Processes::runs)
+                .findFirst();
     }
 
     /** Asks the process to end, and ends it when it has not done so in time. */

@@ -30,6 +30,11 @@ public enum PartName {
         return title;
     }
 
+    /** Whether it is one of our own, built from this checkout. */
+    public boolean isApplication() {
+        return this == GATEWAY || SERVICES.contains(this);
+    }
+
     /** The word typed for it and used in file names. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,11 @@ import org.socle.local.settings.Settings;
 public final class Supervision {
     private Supervision() {}
 
+    /** The words of its command line that no other process has. */
+    public static String mark(Settings settings) {
+        return "-Dsocle.supervised=" + settings.home();
+    }
+
     public static List<String> command(Settings settings) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -16,6 +21,7 @@ public final class Supervision {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseCompactObjectHeaders",
+                mark(settings),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.socle.local.Main",

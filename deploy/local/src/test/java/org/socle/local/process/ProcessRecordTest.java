@@ -39,6 +39,14 @@ class ProcessRecordTest {
     }
 
     @Test
+    void aProcessWithoutARecordIsKnownByItsMark() {
+        String itself = ProcessHandle.current().info().arguments().orElseThrow()[0];
+
+        assertThat(Processes.javaWith(itself)).isPresent();
+        assertThat(Processes.javaWith("-Dsocle.nobody=" + folder)).isEmpty();
+    }
+
+    @Test
     void aHalfWrittenRecordIsNone() throws IOException {
         Path file = Files.writeString(folder.resolve("half.pid"), "12");
 
