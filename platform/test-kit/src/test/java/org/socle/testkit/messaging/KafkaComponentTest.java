@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -79,6 +80,16 @@ class KafkaComponentTest {
     }
 
     @Test
+    void everyPartitionHasAConsumerOfItsOwn() {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", running().bootstrap()))) {
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(consumersOf(admin, EventCatalogue.HOUSEHOLD_TOPIC))
+                            .hasSize(KafkaTestResource.PARTITIONS)
+                            .doesNotHaveDuplicates());
+        }
+    }
+
+    @Test
     void commandsGoOnWhileKafkaIsAwayAndAreToldAfterwards() {
         var household = Ids.next("hh");
         counters.increment(household);
@@ -120,6 +131,18 @@ class KafkaComponentTest {
 
     private long waiting() {
         return sql.of("SELECT count(*) AS waiting FROM outbox").one(row -> row.number("waiting"));
+    }
+
+    /** The members of the service's group, once for each partition they read. */
+    private static List<String> consumersOf(Admin admin, String topic) throws Exception {
+        var group =
+                admin.describeConsumerGroups(List.of("kit-service")).all().get().values();
+        return group.stream()
+                .flatMap(each -> each.members().stream())
+                .flatMap(member -> member.assignment().topicPartitions().stream()
+                        .filter(partition -> partition.topic().equals(topic))
+                        .map(partition -> member.consumerId()))
+                .toList();
     }
 
     private KafkaServer running() {
