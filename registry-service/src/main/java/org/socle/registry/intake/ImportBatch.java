@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.socle.kit.operation.Progress;
 import org.socle.registry.household.HouseholdProblems;
 import org.socle.registry.household.RegisterHouseholds;
@@ -52,11 +51,11 @@ class ImportBatch {
         }
     }
 
-    Done next(PartnerImport push, @Nullable String afterHousehold, int households) {
+    Done next(PartnerImport push, String afterHousehold, int rows) {
         imports.lockOrganisation(push.organisation());
-        List<StagedRow> staged = imports.take(push.id(), afterHousehold, households);
+        List<StagedRow> staged = imports.take(push.id(), afterHousehold, rows);
         if (staged.isEmpty()) {
-            return new Done(afterHousehold == null ? "" : afterHousehold, Progress.NONE);
+            return new Done(afterHousehold, Progress.NONE);
         }
         List<ReadRow> readable = new ArrayList<>();
         List<RejectedRow> rejected = new ArrayList<>();

@@ -36,8 +36,13 @@ public interface ImportStore {
     /** Newest first; of every organisation for null. At most one more than the cursor's limit. */
     List<PartnerImport> list(@Nullable String organisation, Cursor cursor);
 
-    /** Takes the rows of the next households out of staging, in their order; empty when none are left. */
-    List<StagedRow> take(ImportId id, @Nullable String afterHousehold, int households);
+    /**
+     * Takes the rows of the next households out of staging, in their order; empty when none are left.
+     *
+     * @param afterHousehold key of the last household that was taken; empty before the first
+     * @param rows how many rows to take, and then the rest of the last household's
+     */
+    List<StagedRow> take(ImportId id, String afterHousehold, int rows);
 
     void reject(ImportId id, List<RejectedRow> rows);
 

@@ -2,7 +2,6 @@ package org.socle.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.socle.kit.operation.OperationRun;
 import org.socle.kit.operation.OperationRunner;
 import org.socle.registry.intake.domain.ImportCounts;
@@ -10,7 +9,7 @@ import org.socle.registry.intake.domain.ImportId;
 import org.socle.registry.intake.domain.PartnerImport;
 
 /**
- * Gives the rows of a push their effect, some hundred households in a transaction. A row leaves staging in the
+ * Gives the rows of a push their effect, some thousand in a transaction. A row leaves staging in the
  * transaction that gives it its effect, so that after a crash whatever is left is exactly what is still to do.
  */
 @ApplicationScoped
@@ -20,15 +19,15 @@ class RunImport implements OperationRunner {
 
     private final ImportStore imports;
     private final ImportBatch batch;
-    private final int households;
+    private final int rows;
 
     RunImport(
             ImportStore imports,
             ImportBatch batch,
-            @ConfigProperty(name = "registry.intake.households-per-transaction") int households) {
+            @ConfigProperty(name = "registry.intake.rows-per-transaction") int rows) {
         this.imports = imports;
         this.batch = batch;
-        this.households = households;
+        this.rows = rows;
     }
 
     record Input(String importId) {}
@@ -49,13 +48,12 @@ class RunImport implements OperationRunner {
         ImportId id = ImportId.parse(run.input(Input.class).importId()).orElseThrow();
         PartnerImport started = run.inTransaction(() -> imports.find(id).orElseThrow());
         run.total(started.rows());
-        @Nullable
         String last =
-                run.checkpoint(Checkpoint.class).map(Checkpoint::household).orElse(null);
+                run.checkpoint(Checkpoint.class).map(Checkpoint::household).orElse("");
         while (!run.cancelled()) {
             String from = last;
             ImportBatch.Done done = run.step(() -> {
-                ImportBatch.Done step = batch.next(started, from, households);
+                ImportBatch.Done step = batch.next(started, from, rows);
                 return new OperationRun.Step<>(step, step.progress(), new Checkpoint(step.lastHousehold()));
             });
             if (done.isNothing()) {

@@ -53,7 +53,7 @@ class InterruptedImportComponentTest {
     public static class SmallBatches implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("registry.intake.households-per-transaction", "5");
+            return Map.of("registry.intake.rows-per-transaction", "10");
         }
     }
 

@@ -35,18 +35,28 @@ class SqlImportStore implements ImportStore {
                     string_to_array(:header, ','), :received)
             """;
 
+    /**
+     * Where a batch ends: with the household of its last row, which is then taken whole. Both statements walk one range
+     * of the index, whatever the planner knows of a table that was filled a moment ago.
+     */
+    private static final String END_OF_BATCH = """
+            SELECT household_ref
+              FROM (SELECT household_ref
+                      FROM import_row
+                     WHERE import_id = :id
+                       AND household_ref > :after
+                     ORDER BY household_ref
+                     LIMIT :rows) AS next
+             ORDER BY household_ref DESC
+             LIMIT 1
+            """;
+
     private static final String TAKE = """
-            WITH next AS (SELECT DISTINCT household_ref
-                            FROM import_row
-                           WHERE import_id = :id
-                             AND (:after::text IS NULL OR household_ref > :after)
-                           ORDER BY household_ref
-                           LIMIT :households),
-                 taken AS (DELETE FROM import_row r
-                            USING next
-                            WHERE r.import_id = :id
-                              AND r.household_ref = next.household_ref
-                           RETURNING r.household_ref, r.row_no, r.sealed)
+            WITH taken AS (DELETE FROM import_row
+                            WHERE import_id = :id
+                              AND household_ref > :after
+                              AND household_ref <= :last
+                           RETURNING household_ref, row_no, sealed)
             SELECT household_ref, row_no, sealed
               FROM taken
              ORDER BY household_ref, row_no
@@ -179,15 +189,21 @@ class SqlImportStore implements ImportStore {
     }
 
     @Override
-    public List<StagedRow> take(ImportId id, @Nullable String afterHousehold, int households) {
-        return sql.of(TAKE)
+    public List<StagedRow> take(ImportId id, String afterHousehold, int rows) {
+        Optional<String> last = sql.of(END_OF_BATCH)
                 .with("id", id.value())
                 .with("after", afterHousehold)
-                .with("households", households)
-                .list(row -> new StagedRow(
-                        row.number("row_no"),
-                        row.text("household_ref"),
-                        cells.open(id, row.number("row_no"), row.bytes("sealed"))));
+                .with("rows", rows)
+                .first(row -> row.text("household_ref"));
+        return last.map(household -> sql.of(TAKE)
+                        .with("id", id.value())
+                        .with("after", afterHousehold)
+                        .with("last", household)
+                        .list(row -> new StagedRow(
+                                row.number("row_no"),
+                                row.text("household_ref"),
+                                cells.open(id, row.number("row_no"), row.bytes("sealed")))))
+                .orElse(List.of());
     }
 
     @Override

@@ -1,0 +1,38 @@
+package org.socle.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.socle.testkit.identity.TestToken;
+import org.socle.testkit.openapi.PublishedApi;
+
+@QuarkusTest
+class PublishedApiComponentTest {
+
+    @BeforeEach
+    void loadTerritories() {
+        RegistryApi.loadTerritories();
+    }
+
+    @Test
+    void theApiIsTheOneThatWasCommitted() {
+        PublishedApi.read().assertCommitted();
+    }
+
+    @Test
+    void everyExampleCanBePastedAndIsUnderstood() {
+        var somebody = TestToken.administrator()
+                .may("registry:households:write", "registry:persons:read", "registry:reviews:write");
+
+        PublishedApi.read().assertExamplesAreUnderstood(somebody);
+    }
+
+    @Test
+    void everyJsonBodyOfOurOwnShowsAnExample() {
+        assertThat(PublishedApi.read().bodiesWithoutExample())
+                .filteredOn(operation -> !operation.contains("/v1/parked-events"))
+                .containsExactlyInAnyOrder("post /v1/imports", "post /v1/territory-imports");
+    }
+}
