@@ -26,6 +26,9 @@ public class OperationResource {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(400);
 
+    /** Well below the idle time after which the gateway and this service close a silent connection. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
+
     private final OperationStore store;
     private final Caller caller;
 
@@ -56,22 +59,25 @@ public class OperationResource {
             operationId = "followOperation",
             summary = "Follow long work as it goes",
             description =
-                    "A stream of server-sent events: the operation each time it has moved, the last one when it has ended.")
+                    "A stream of server-sent events: the operation each time it has moved and at least every ten seconds, the last one when it has ended.")
     public Multi<OperationView> follow(@PathParam("id") String id) {
         var first = visible(id);
         var language = Languages.current();
         return Multi.createFrom()
                 .emitter(emitter -> Thread.ofVirtual().name("operation-events").start(() -> {
                     try {
-                        var last = OperationView.of(first, store, language);
-                        emitter.emit(last);
-                        while (!last.state().ended() && !emitter.isCancelled()) {
+                        var told = OperationView.of(first, store, language);
+                        emitter.emit(told);
+                        var silence = Duration.ZERO;
+                        while (!told.state().ended() && !emitter.isCancelled()) {
                             Thread.sleep(LOOK_AGAIN);
+                            silence = silence.plus(LOOK_AGAIN);
                             var now = OperationView.of(store.find(first.id()).orElseThrow(), store, language);
-                            if (!now.equals(last)) {
+                            if (!now.equals(told) || silence.compareTo(LONGEST_SILENCE) >= 0) {
                                 emitter.emit(now);
+                                told = now;
+                                silence = Duration.ZERO;
                             }
-                            last = now;
                         }
                         emitter.complete();
                     } catch (InterruptedException stopped) {
