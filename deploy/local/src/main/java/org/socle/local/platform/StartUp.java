@@ -44,9 +44,15 @@ final class StartUp {
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var ready = new EnumMap<PartName, CompletableFuture<Void>>(PartName.class);
             for (Part part : parts) {
-                CompletableFuture<?>[] needed =
-                        part.needs().stream().map(ready::get).toArray(CompletableFuture[]::new);
-                ready.put(part.name(), CompletableFuture.allOf(needed).thenRunAsync(() -> bringUp(part), workers));
+                var needed = new ArrayList<CompletableFuture<?>>(
+                        part.needs().stream().map(ready::get).toList());
+                if (part.name().isApplication()) {
+                    needed.add(built);
+                }
+                ready.put(
+                        part.name(),
+                        CompletableFuture.allOf(needed.toArray(CompletableFuture[]::new))
+                                .thenRunAsync(() -> bringUp(part), workers));
             }
             try {
                 await(ready.values());
