@@ -38,7 +38,14 @@ public record Build(Settings settings) {
     public void run(List<String> modules, Consumer<String> tell) {
         new Maven(settings.checkout())
                 .build(
-                        List.of("-T", "2", "-pl", String.join(",", modules), "-am", "package", "-Dmaven.test.skip=true"),
+                        List.of(
+                                "-T",
+                                "2",
+                                "-pl",
+                                String.join(",", modules),
+                                "-am",
+                                "package",
+                                "-Dmaven.test.skip=true"),
                         settings.logs().resolve("build.log"),
                         tell);
     }

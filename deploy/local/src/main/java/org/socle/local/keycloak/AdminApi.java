@@ -33,7 +33,9 @@ record AdminApi(URI realm, String token, HttpClient http) {
                 .build();
         JsonNode answer = send(http, request);
         return new AdminApi(
-                keycloak.resolve("/admin/realms/" + realm), answer.path("access_token").asText(), http);
+                keycloak.resolve("/admin/realms/" + realm),
+                answer.path("access_token").asText(),
+                http);
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
@@ -72,7 +74,10 @@ record AdminApi(URI realm, String token, HttpClient http) {
         if (response.statusCode() / 100 != 2) {
             // The body of a refused sign-in names the user; the status says enough.
             throw new IOException("Keycloak answered %d to %s %s"
-                    .formatted(response.statusCode(), request.method(), request.uri().getPath()));
+                    .formatted(
+                            response.statusCode(),
+                            request.method(),
+                            request.uri().getPath()));
         }
         return response.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(response.body());
     }

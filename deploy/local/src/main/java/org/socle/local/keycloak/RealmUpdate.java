@@ -36,7 +36,8 @@ public record RealmUpdate(URI keycloak, String adminPassword, Path applied) {
             return;
         }
         JsonNode wanted = JSON.readTree(text);
-        var admin = AdminApi.signIn(keycloak, adminPassword, wanted.path("realm").asText());
+        var admin =
+                AdminApi.signIn(keycloak, adminPassword, wanted.path("realm").asText());
         addMissing(admin, wanted);
         composeRoles(admin, wanted);
         correctClients(admin, wanted);
@@ -93,7 +94,9 @@ public record RealmUpdate(URI keycloak, String adminPassword, Path applied) {
 
     private static void correctClients(AdminApi admin, JsonNode wanted) throws IOException, InterruptedException {
         for (JsonNode client : wanted.path("clients")) {
-            JsonNode found = admin.get("/clients?clientId=" + client.path("clientId").asText()).path(0);
+            JsonNode found = admin.get(
+                            "/clients?clientId=" + client.path("clientId").asText())
+                    .path(0);
             if (found instanceof ObjectNode current) {
                 ObjectNode corrected = current.deepCopy();
                 for (String field : CLIENT_FIELDS) {

@@ -79,8 +79,7 @@ class StartUpTest {
     void aFailedBuildIsWhatIsTold() {
         CompletableFuture<Void> built = CompletableFuture.failedFuture(new Trouble("The build failed."));
 
-        assertThatThrownBy(() ->
-                        new StartUp(Progress.silent()).start(List.of(new Recorded(PartName.GATEWAY)), built))
+        assertThatThrownBy(() -> new StartUp(Progress.silent()).start(List.of(new Recorded(PartName.GATEWAY)), built))
                 .isInstanceOf(Trouble.class)
                 .hasMessage("The build failed.");
     }
