@@ -24,6 +24,9 @@ import org.socle.local.settings.Settings;
 final class RunningPlatform {
 
     private static final List<String> DATABASES = List.of("registry", "enrollment", "benefits", "grievance");
+    /** The same for all, so that keyed hashes in two platforms agree. */
+    private static final String SECRET_KEY = "am91cm5leXMtYXJlLXJ1bi13aXRoLXRoaXMta2V5LS0=";
+
     private static @Nullable RunningPlatform shared;
 
     private final LocalPlatform platform;
@@ -45,7 +48,7 @@ final class RunningPlatform {
 
     /** A platform without data, not yet started. It ends with the JVM at the latest. */
     static RunningPlatform fresh(String name) {
-        var settings = Settings.isolated(checkout(), name);
+        var settings = Settings.isolated(checkout(), name).with(Map.of("SOCLE_SECRET_KEY", SECRET_KEY));
         var stale = LocalPlatform.of(settings);
         stale.down(Progress.silent());
         delete(settings.home());

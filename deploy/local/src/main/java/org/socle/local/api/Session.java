@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -92,8 +93,13 @@ public final class Session {
     }
 
     public Answer send(HttpRequest request) throws IOException, InterruptedException {
-        var response = platform.http().send(request, HttpResponse.BodyHandlers.ofString());
-        return new Answer(request.method() + " " + request.uri(), response);
+        try {
+            var response = platform.http().send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(request.method() + " " + request.uri(), response);
+        } catch (ConnectException nobodyThere) {
+            // Its own message is empty.
+            throw new IOException("nothing answers at " + platform.gateway(), nobodyThere);
+        }
     }
 
     /** A request with the caller's token, to be completed. */

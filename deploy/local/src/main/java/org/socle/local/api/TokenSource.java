@@ -13,6 +13,10 @@ import java.time.Duration;
 final class TokenSource {
 
     private static final Duration MARGIN = Duration.ofSeconds(45);
+    /** Keycloak fails until its connections are renewed when its database has been started again. */
+    private static final int TRIES = 20;
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final PlatformApi platform;
@@ -39,6 +43,10 @@ final class TokenSource {
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         var response = platform.http().send(request, HttpResponse.BodyHandlers.ofString());
+        for (var tries = 1; response.statusCode() >= 500 && tries < TRIES; tries++) {
+            Thread.sleep(BETWEEN_TRIES);
+            response = platform.http().send(request, HttpResponse.BodyHandlers.ofString());
+        }
         if (response.statusCode() != 200) {
             throw new IOException("no token: Keycloak answered " + response.statusCode() + " " + response.body());
         }

@@ -52,7 +52,7 @@ record RaiseAlert(Session anybody, Session watchCell, Path notebook) implements 
         write("key", key);
         JsonNode alert = DemoData.json("alert.json");
         Answer raised = anybody.post(ALERTS, alert, key);
-        for (int look = 0; raised.status() >= 400 && raised.status() < 500 && look < 100; look++) {
+        for (int look = 0; raised.status() == 400 && look < 100; look++) {
             // The area or the programme may not have been told to the grievance service yet.
             Thread.sleep(200);
             key = UUID.randomUUID().toString();

@@ -1,19 +1,19 @@
 package org.socle.kit.id;
 
 import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Text form of identifiers: prefix, underscore, the 32 hexadecimal digits of a UUIDv7 (RFC 9562). Sortable by the
- * millisecond of creation, as text and as UUID; within one millisecond they are random, so that no identifier tells the
- * next one.
+ * Text form of identifiers: prefix, underscore, the 32 hexadecimal digits of a UUIDv7 (RFC 9562). Sortable as text
+ * and as UUID: by the millisecond of creation, and by its order where the same process made them. Nothing is guarded by
+ * an identifier being hard to guess.
  */
 public final class Ids {
 
-    private static final TimeBasedEpochRandomGenerator VERSION_7 = Generators.timeBasedEpochRandomGenerator();
+    private static final TimeBasedEpochGenerator VERSION_7 = Generators.timeBasedEpochGenerator();
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{32}");
 
     private Ids() {}

@@ -68,6 +68,9 @@ public final class ProblemMappers {
     static ProblemException internal(Throwable exception) {
         if (exception instanceof IOException) {
             LOG.debug("Request ended by its caller", exception);
+        } else if (Outage.isBehind(exception)) {
+            LOG.warn("Request failed on an outage", Faceless.of(exception));
+            return PlatformProblems.UNAVAILABLE.about().withHeader("Retry-After", "2");
         } else {
             LOG.error("Request failed unexpectedly", Faceless.of(exception));
         }

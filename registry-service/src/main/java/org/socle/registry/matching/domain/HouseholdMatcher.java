@@ -87,7 +87,9 @@ public final class HouseholdMatcher {
         if (scored.isEmpty()) {
             return new Verdict.New();
         }
-        scored.sort(Comparator.comparingInt(Scored::points).reversed());
+        scored.sort(Comparator.comparingInt(Scored::points)
+                .reversed()
+                .thenComparing(each -> each.pair().registered().personId()));
         List<Scored> sure = scored.stream().filter(Scored::isBeyondDoubt).toList();
         if (sure.size() == 1 && mayBeLinked.test(sure.getFirst().pair().registered())) {
             Scored only = sure.getFirst();

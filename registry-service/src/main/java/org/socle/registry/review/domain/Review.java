@@ -1,8 +1,10 @@
 package org.socle.registry.review.domain;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.matching.domain.Reason;
@@ -31,7 +33,8 @@ public record Review(
     /** Somebody the person may be. */
     public record Possible(UUID personId, int points, Set<Reason> reasons) {
         public Possible {
-            reasons = Set.copyOf(reasons);
+            // In their own order: what is kept must not depend on the process that writes it.
+            reasons = Collections.unmodifiableSet(new TreeSet<>(reasons));
         }
     }
 
