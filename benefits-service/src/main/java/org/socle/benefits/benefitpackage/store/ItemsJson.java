@@ -5,7 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.socle.benefits.benefitpackage.domain.PackageItem;
 import org.socle.benefits.benefitpackage.domain.Per;
 
 /** The items of a version as they are stored. Amounts are text, so that no reader takes them for floating numbers. */
-@ApplicationScoped
-class ItemsJson {
+@Converter
+class ItemsJson implements AttributeConverter<List<PackageItem>, String> {
 
     // Its own mapper: what is stored must not change when the API's way of writing does.
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -26,7 +27,8 @@ class ItemsJson {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
 
-    String write(List<PackageItem> items) {
+    @Override
+    public String convertToDatabaseColumn(List<PackageItem> items) {
         try {
             return MAPPER.writeValueAsString(items.stream().map(StoredItem::of).toList());
         } catch (JsonProcessingException e) {
@@ -34,7 +36,8 @@ class ItemsJson {
         }
     }
 
-    List<PackageItem> read(String stored) {
+    @Override
+    public List<PackageItem> convertToEntityAttribute(String stored) {
         try {
             var items = MAPPER.readValue(stored, StoredItem[].class);
             return List.of(items).stream().map(StoredItem::item).toList();
