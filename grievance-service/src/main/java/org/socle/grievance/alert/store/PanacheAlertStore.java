@@ -1,6 +1,10 @@
 package org.socle.grievance.alert.store;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,28 +13,23 @@ import org.jspecify.annotations.Nullable;
 import org.socle.grievance.alert.AlertStore;
 import org.socle.grievance.alert.domain.Alert;
 import org.socle.grievance.alert.domain.AlertId;
-import org.socle.grievance.alert.domain.AlertState;
-import org.socle.grievance.alert.domain.Barrier;
-import org.socle.grievance.alert.domain.Channel;
 import org.socle.grievance.alert.domain.Contact;
-import org.socle.grievance.alert.domain.Move;
-import org.socle.grievance.alert.domain.Outcome;
 import org.socle.grievance.alert.domain.PlainText;
 import org.socle.grievance.alert.domain.Step;
 import org.socle.grievance.followup.domain.TrackingCode;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
 import org.socle.kit.secret.Secrets;
-import org.socle.kit.sql.Row;
-import org.socle.kit.sql.Sql;
 
+/**
+ * Every change is flushed at once: what follows in the transaction may be plain SQL. Why both are used is explained in
+ * docs/adr, "Panache for aggregates, SQL for sets".
+ */
 @ApplicationScoped
-class SqlAlertStore implements AlertStore {
+class PanacheAlertStore implements AlertStore, PanacheRepositoryBase<AlertEntity, UUID> {
 
-    private static final String SELECT = """
-            SELECT id, area_code, territory_no, region_code, programme_code, barrier, channel, state, raised_at, moved_at
-              FROM alert
-            """;
+    // Comes before every other identifier.
+    private static final UUID START = new UUID(0, 0);
 
     private static final String TEXT = "alert.text";
     private static final String PUBLIC_TEXT = "alert_step.public_text";
@@ -38,213 +37,150 @@ class SqlAlertStore implements AlertStore {
     private static final String MESSAGE = "alert_message.text";
     private static final String CONTACT = "alert_contact.value";
 
-    private final Sql sql;
+    private final AlertStepRepository steps;
+    private final AlertMessageRepository messages;
+    private final AlertContactRepository contacts;
     private final Secrets secrets;
 
-    SqlAlertStore(Sql sql, Secrets secrets) {
-        this.sql = sql;
+    PanacheAlertStore(
+            AlertStepRepository steps,
+            AlertMessageRepository messages,
+            AlertContactRepository contacts,
+            Secrets secrets) {
+        this.steps = steps;
+        this.messages = messages;
+        this.contacts = contacts;
         this.secrets = secrets;
     }
 
     @Override
     public void add(Alert alert, PlainText text, TrackingCode code) {
-        sql.of("""
-                INSERT INTO alert (id, code_hash, area_code, territory_no, region_code, programme_code, barrier,
-                                   sensitive, channel, state, text, raised_at, moved_at)
-                VALUES (:id, :code_hash, :area_code, :territory_no, :region_code, :programme_code, :barrier,
-                        :sensitive, :channel, :state, :text, :raised_at, :moved_at)
-                """)
-                .with("id", alert.id().value())
-                .with("code_hash", hash(code))
-                .with("area_code", alert.areaCode())
-                .with("territory_no", alert.territoryNo())
-                .with("region_code", alert.regionCode())
-                .with("programme_code", alert.programmeCode())
-                .with("barrier", alert.barrier())
-                .with("sensitive", alert.sensitive())
-                .with("channel", alert.channel())
-                .with("state", alert.state())
-                .with("text", seal(TEXT, alert, text))
-                .with("raised_at", alert.raisedAt())
-                .with("moved_at", alert.movedAt())
-                .update();
+        persistAndFlush(new AlertEntity(alert, hash(code), seal(TEXT, alert, text.value())));
     }
 
     @Override
     public void addContact(Alert alert, Contact contact) {
-        sql.of("""
-                INSERT INTO alert_contact (alert_id, territory_no, sensitive, kind, value)
-                VALUES (:alert_id, :territory_no, :sensitive, :kind, :value)
-                """)
-                .with("alert_id", alert.id().value())
-                .with("territory_no", alert.territoryNo())
-                .with("sensitive", alert.sensitive())
-                .with("kind", contact.kind())
-                .with("value", secrets.seal(CONTACT, owner(alert), contact.value()))
-                .update();
+        contacts.persistAndFlush(new AlertContactEntity(alert, contact.kind(), seal(CONTACT, alert, contact.value())));
     }
 
     @Override
     public void move(Alert moved, Step step, String by) {
-        sql.of("UPDATE alert SET state = :state, moved_at = :moved_at WHERE id = :id")
-                .with("state", moved.state())
-                .with("moved_at", moved.movedAt())
-                .with("id", moved.id().value())
-                .update();
-        sql.of("""
-                INSERT INTO alert_step (alert_id, step, territory_no, sensitive, move, state, at, by_subject, outcome,
-                                        reason, public_text, internal_note)
-                SELECT :alert_id, coalesce(max(step), 0) + 1, :territory_no, :sensitive, :move, :state, :at, :by,
-                       :outcome, :reason, :public_text, :internal_note
-                  FROM alert_step
-                 WHERE alert_id = :alert_id
-                """)
-                .with("alert_id", moved.id().value())
-                .with("territory_no", moved.territoryNo())
-                .with("sensitive", moved.sensitive())
-                .with("move", step.move())
-                .with("state", moved.state())
-                .with("at", moved.movedAt())
-                .with("by", by)
-                .with("outcome", step.outcome())
-                .with("reason", step.reason())
-                .with("public_text", seal(PUBLIC_TEXT, moved, step.publicText()))
-                .with("internal_note", seal(INTERNAL_NOTE, moved, step.internalNote()))
-                .update();
+        findById(moved.id().value()).move(moved);
+        // The alert's row before the count: whoever moves the same alert waits there, and counts this step too.
+        flush();
+        var number = steps.countOf(moved.id()) + 1;
+        steps.persistAndFlush(new AlertStepEntity(
+                moved,
+                number,
+                step,
+                by,
+                sealIfSaid(PUBLIC_TEXT, moved, step.publicText()),
+                sealIfSaid(INTERNAL_NOTE, moved, step.internalNote())));
     }
 
     @Override
     public void addMessage(Alert alert, UUID id, PlainText text, Instant now) {
-        sql.of("""
-                INSERT INTO alert_message (id, alert_id, territory_no, sensitive, at, text)
-                VALUES (:id, :alert_id, :territory_no, :sensitive, :at, :text)
-                """)
-                .with("id", id)
-                .with("alert_id", alert.id().value())
-                .with("territory_no", alert.territoryNo())
-                .with("sensitive", alert.sensitive())
-                .with("at", now)
-                .with("text", seal(MESSAGE, alert, text))
-                .update();
+        messages.persistAndFlush(new AlertMessageEntity(id, alert, now, seal(MESSAGE, alert, text.value())));
     }
 
     @Override
     public Optional<Alert> find(AlertId id) {
-        return sql.of(SELECT + " WHERE id = :id").with("id", id.value()).first(SqlAlertStore::alert);
+        return findByIdOptional(id.value()).map(AlertEntity::toDomain);
     }
 
     @Override
     public Optional<Alert> findAndHold(AlertId id) {
-        return sql.of(SELECT + " WHERE id = :id FOR UPDATE")
-                .with("id", id.value())
-                .first(SqlAlertStore::alert);
+        var found = findByIdOptional(id.value());
+        // Locks and reads again: what was read without the lock may have changed until we got it.
+        found.ifPresent(read -> getEntityManager().refresh(read, LockModeType.PESSIMISTIC_WRITE));
+        return found.map(AlertEntity::toDomain);
     }
 
     @Override
     public Optional<Alert> findByCode(TrackingCode code) {
-        return sql.of(SELECT + " WHERE code_hash = :code_hash")
-                .with("code_hash", hash(code))
-                .first(SqlAlertStore::alert);
+        return find("codeHash", hash(code)).singleResultOptional().map(AlertEntity::toDomain);
     }
 
     @Override
     public Page<Alert> list(Filter filter, Cursor cursor) {
-        var rows = sql.of(SELECT + """
-                 WHERE (:state::text IS NULL OR state = :state)
-                   AND (:barrier::text IS NULL OR barrier = :barrier)
-                   AND (:region_code::text IS NULL OR region_code = :region_code)
-                   AND (:programme_code::text IS NULL OR programme_code = :programme_code)
-                   AND (:after::uuid IS NULL OR id > :after::uuid)
-                 ORDER BY id
-                 LIMIT :rows
-                """)
-                .with("state", filter.state())
-                .with("barrier", filter.barrier())
-                .with("region_code", filter.regionCode())
-                .with("programme_code", filter.programmeCode())
-                .with("after", cursor.afterId().orElse(null))
-                .with("rows", cursor.limit() + 1)
-                .list(SqlAlertStore::alert);
-        return Page.of(rows, cursor, alert -> alert.id().value().toString());
+        var found = find(
+                        """
+                        (:state IS NULL OR state = :state)
+                        AND (:barrier IS NULL OR barrier = :barrier)
+                        AND (:regionCode IS NULL OR regionCode = :regionCode)
+                        AND (:programmeCode IS NULL OR programmeCode = :programmeCode)
+                        AND id > :after
+                        """,
+                        Sort.by("id"),
+                        Parameters.with("state", filter.state())
+                                .and("barrier", filter.barrier())
+                                .and("regionCode", filter.regionCode())
+                                .and("programmeCode", filter.programmeCode())
+                                .and("after", cursor.afterId().orElse(START)))
+                .range(0, cursor.limit())
+                .list();
+        return Page.of(found, cursor, each -> each.id.toString()).map(AlertEntity::toDomain);
     }
 
     @Override
     public String textOf(Alert alert) {
-        return sql.of("SELECT text FROM alert WHERE id = :id")
-                .with("id", alert.id().value())
-                .one(row -> secrets.open(TEXT, owner(alert), row.bytes("text")));
+        return open(TEXT, alert, findById(alert.id().value()).text());
     }
 
     @Override
     public List<TakenStep> stepsOf(Alert alert) {
-        return sql.of("""
-                SELECT move, state, at, by_subject, outcome, reason, public_text, internal_note
-                  FROM alert_step
-                 WHERE alert_id = :alert_id
-                 ORDER BY step
-                """)
-                .with("alert_id", alert.id().value())
-                .list(row -> new TakenStep(
-                        row.constant("move", Move.class),
-                        row.constant("state", AlertState.class),
-                        row.instant("at"),
-                        row.text("by_subject"),
-                        row.optionalConstant("outcome", Outcome.class).orElse(null),
-                        row.optionalText("reason").orElse(null),
-                        open(PUBLIC_TEXT, alert, row.optionalBytes("public_text")),
-                        open(INTERNAL_NOTE, alert, row.optionalBytes("internal_note"))));
+        return steps.of(alert.id()).stream()
+                .map(taken -> new TakenStep(
+                        taken.move,
+                        taken.state,
+                        taken.at,
+                        taken.bySubject,
+                        taken.outcome,
+                        taken.reason,
+                        openIfSaid(PUBLIC_TEXT, alert, taken.publicText),
+                        openIfSaid(INTERNAL_NOTE, alert, taken.internalNote)))
+                .toList();
     }
 
     @Override
     public List<Message> messagesOf(Alert alert) {
-        return sql.of("SELECT at, text FROM alert_message WHERE alert_id = :alert_id ORDER BY id")
-                .with("alert_id", alert.id().value())
-                .list(row -> new Message(secrets.open(MESSAGE, owner(alert), row.bytes("text")), row.instant("at")));
+        return messages.of(alert.id()).stream()
+                .map(message -> new Message(open(MESSAGE, alert, message.text), message.at))
+                .toList();
     }
 
     @Override
     public int countMessages(Alert alert) {
-        return sql.of("SELECT count(*)::int AS n FROM alert_message WHERE alert_id = :alert_id")
-                .with("alert_id", alert.id().value())
-                .one(row -> row.integer("n"));
+        return messages.countOf(alert.id());
     }
 
     @Override
     public Optional<Contact> contactOf(Alert alert) {
-        return sql.of("SELECT kind, value FROM alert_contact WHERE alert_id = :alert_id")
-                .with("alert_id", alert.id().value())
-                .first(row -> new Contact(
-                        row.constant("kind", Contact.Kind.class),
-                        secrets.open(CONTACT, owner(alert), row.bytes("value"))));
+        return contacts.findByIdOptional(alert.id().value())
+                .map(found -> new Contact(found.kind, open(CONTACT, alert, found.value)));
     }
 
     private byte[] hash(TrackingCode code) {
         return secrets.hash("alert.code_hash", code.canonical());
     }
 
-    private byte @Nullable [] seal(String purpose, Alert alert, @Nullable PlainText text) {
-        return text == null ? null : secrets.seal(purpose, owner(alert), text.value());
+    private byte[] seal(String purpose, Alert alert, String words) {
+        return secrets.seal(purpose, owner(alert), words);
     }
 
-    private @Nullable String open(String purpose, Alert alert, Optional<byte[]> sealed) {
-        return sealed.map(bytes -> secrets.open(purpose, owner(alert), bytes)).orElse(null);
+    private byte @Nullable [] sealIfSaid(String purpose, Alert alert, @Nullable PlainText text) {
+        return text == null ? null : seal(purpose, alert, text.value());
+    }
+
+    private String open(String purpose, Alert alert, byte[] sealed) {
+        return secrets.open(purpose, owner(alert), sealed);
+    }
+
+    private @Nullable String openIfSaid(String purpose, Alert alert, byte @Nullable [] sealed) {
+        return sealed == null ? null : open(purpose, alert, sealed);
     }
 
     private static String owner(Alert alert) {
         return alert.id().value().toString();
-    }
-
-    private static Alert alert(Row row) {
-        return new Alert(
-                new AlertId(row.uuid("id")),
-                row.text("area_code"),
-                row.integer("territory_no"),
-                row.text("region_code"),
-                row.optionalText("programme_code").orElse(null),
-                row.constant("barrier", Barrier.class),
-                row.constant("channel", Channel.class),
-                row.constant("state", AlertState.class),
-                row.instant("raised_at"),
-                row.instant("moved_at"));
     }
 }
