@@ -20,6 +20,7 @@ import org.socle.enrollment.enrollment.Beneficiaries;
 import org.socle.enrollment.registryview.KeepRegistryView;
 import org.socle.enrollment.registryview.domain.Commune;
 import org.socle.enrollment.registryview.domain.DwellingRecord;
+import org.socle.enrollment.registryview.domain.HouseholdNews;
 import org.socle.enrollment.registryview.domain.HouseholdRecord;
 import org.socle.kit.scope.ScopedWork;
 import org.socle.kit.scope.TerritoryScope;
@@ -91,7 +92,7 @@ class CapUnderLoadComponentTest {
         HouseholdRegisteredV1 told = registry.registered(registry.household(Registry.DAKAR, 0));
         scope.run(
                 TerritoryScope.WHOLE,
-                () -> view.household(new HouseholdRecord(
+                () -> view.households(List.of(new HouseholdNews.Composed(new HouseholdRecord(
                         Beneficiaries.household(told.householdId()),
                         new Commune(Registry.DAKAR, 1_110, Optional.empty(), Optional.empty()),
                         true,
@@ -99,7 +100,7 @@ class CapUnderLoadComponentTest {
                         new DwellingRecord(null, null, null, null, number % 7),
                         List.of(),
                         Optional.empty(),
-                        told.registeredAt())));
+                        told.registeredAt())))));
         return null;
     }
 

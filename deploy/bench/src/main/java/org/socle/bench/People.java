@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,16 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Makes households of people who do not exist, the same ones for the same seed. Each person is somebody new. */
+/**
+ * Makes households of people who do not exist, the same ones for the same seed, all over the country. Each person is
+ * somebody new.
+ */
 final class People {
 
     private static final String HEADER =
             "household_ref,person_ref,relationship,given_names,family_name,sex,birth_date,phone,national_id,"
                     + "commune_code,urban,roof,water,latrine,electricity,rooms,attends_school,disability,occupation,"
                     + "consent,consent_date\n";
-    private static final List<String> COMMUNES =
-            List.of("SN-DK-01-01", "SN-DK-03-01", "SN-TH-01-01", "SN-TC-01-02", "SN-KD-01-01");
     private static final List<String> ROOFS = List.of("thatch", "zinc", "concrete");
     private static final List<String> WATERS = List.of("well", "tap");
 
@@ -30,6 +30,7 @@ final class People {
     private final List<String> women = names("first_names_female.txt");
     private final List<String> men = names("first_names_male.txt");
     private final List<String> families = names("last_names.txt");
+    private final List<String> communes = communes();
 
     People(long seed) {
         this.random = new Random(seed);
@@ -39,7 +40,7 @@ final class People {
     Map<String, Object> household() {
         var members = IntStream.range(0, 6).mapToObj(this::member).toList();
         var request = new LinkedHashMap<String, Object>();
-        request.put("commune_code", "SN-DK-03-01");
+        request.put("commune_code", any(communes));
         request.put("urban", true);
         request.put(
                 "dwelling", Map.of("roof", "ZINC", "water", "WELL", "latrine", true, "electricity", false, "rooms", 2));
@@ -55,7 +56,7 @@ final class People {
             for (var household = 0; household < households; household++) {
                 var home = "%s,%s,%s,%s,yes,no,%d"
                         .formatted(
-                                any(COMMUNES),
+                                any(communes),
                                 random.nextBoolean() ? "yes" : "no",
                                 any(ROOFS),
                                 any(WATERS),
@@ -114,11 +115,23 @@ final class People {
     }
 
     private static List<String> names(String file) {
-        try (InputStream in = People.class.getResourceAsStream("/names/" + file)) {
-            var text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-            return new ArrayList<>(text.lines().filter(line -> !line.isBlank()).toList());
+        return lines("/names/" + file).stream().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static List<String> communes() {
+        return lines("/demo/territories-sn.csv").stream()
+                .map(line -> line.split(","))
+                .filter(cells -> cells[2].equals("commune"))
+                .map(cells -> cells[0])
+                .toList();
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = People.class.getResourceAsStream(resource)) {
+            var text = new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().toList();
         } catch (IOException e) {
-            throw new IllegalStateException("cannot read the names", e);
+            throw new IllegalStateException("cannot read " + resource, e);
         }
     }
 

@@ -231,7 +231,26 @@ final class RawFloor implements AutoCloseable {
                 var old = new UUID(Long.parseUnsignedLong(hex, 0, 16, 16), Long.parseUnsignedLong(hex, 16, 32, 16));
                 return text.substring(0, start) + renewed(old).toString().replace("-", "");
             }
-            return unique ? HexFormat.of().formatHex(random(Math.max(4, text.length() / 2))) : text;
+            if (!unique) {
+                return text;
+            }
+            return isDigits(text)
+                    ? digits(text.length())
+                    : HexFormat.of().formatHex(random(Math.max(4, text.length() / 2)));
+        }
+
+        private static boolean isDigits(String text) {
+            return text.chars().allMatch(Character::isDigit);
+        }
+
+        /** A number that is issued never begins with 0 or 1. */
+        private static String digits(int length) {
+            var digits =
+                    new StringBuilder().append(2 + ThreadLocalRandom.current().nextInt(8));
+            while (digits.length() < length) {
+                digits.append(ThreadLocalRandom.current().nextInt(10));
+            }
+            return digits.toString();
         }
 
         private static byte[] random(int length) {

@@ -1,16 +1,19 @@
 package org.socle.enrollment.registryview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.socle.enrollment.assessment.AssessHouseholds;
 import org.socle.enrollment.enrollment.GivePlaces;
 import org.socle.enrollment.programme.domain.ProgrammeStore;
-import org.socle.enrollment.registryview.domain.HouseholdRecord;
+import org.socle.enrollment.registryview.domain.HouseholdNews;
 import org.socle.enrollment.registryview.domain.HouseholdRecord.Member;
-import org.socle.enrollment.registryview.domain.PersonRecord;
+import org.socle.enrollment.registryview.domain.PersonAt;
 import org.socle.enrollment.registryview.domain.RegistryView;
 
 /**
@@ -32,37 +35,52 @@ public class KeepRegistryView {
         this.places = places;
     }
 
-    /** A household as it is now. */
-    public void household(HouseholdRecord household) {
+    /** What was told of households, in the order it was told; each is assessed once, as it is after all of it. */
+    public void households(List<HouseholdNews> told) {
         programmes.holdOpenings();
-        view.lockPersons(household.members().stream().map(Member::person).toList());
-        view.lockHouseholds(List.of(household.id()));
-        var gone = view.put(household);
-        assessments.everywhere(List.of(household.id()));
-        if (!gone.isEmpty()) {
-            places.leftHousehold(household.id(), gone);
-            assessElsewhere(household.id(), gone);
+        var ids = told.stream().map(HouseholdNews::household).distinct().toList();
+        view.lockPersons(
+                told.stream().flatMap(KeepRegistryView::members).distinct().toList());
+        view.lockHouseholds(ids);
+        var gone = new LinkedHashMap<UUID, List<UUID>>();
+        for (var news : told) {
+            switch (news) {
+                case HouseholdNews.Composed(var household) -> {
+                    var left = view.put(household);
+                    if (!left.isEmpty()) {
+                        gone.computeIfAbsent(household.id(), ignored -> new ArrayList<>())
+                                .addAll(left);
+                    }
+                }
+                case HouseholdNews.Scored(var household, var score) -> view.putScore(household, score);
+            }
         }
+        assessments.everywhere(ids);
+        gone.forEach((household, persons) -> {
+            places.leftHousehold(household, persons);
+            assessElsewhere(household, persons);
+        });
     }
 
-    /** A household's new score. */
-    public void score(UUID household, HouseholdRecord.Score score) {
+    /** Persons as known now; each of their households is assessed once. */
+    public void persons(List<PersonAt> told) {
         programmes.holdOpenings();
-        view.lockHouseholds(List.of(household));
-        view.putScore(household, score);
-        assessments.everywhere(List.of(household));
-    }
-
-    /** A person as known now. */
-    public void person(PersonRecord person, String commune, int territory) {
-        programmes.holdOpenings();
-        view.lockPersons(List.of(person.id()));
-        view.put(person, commune, territory);
-        var households = view.householdsOf(List.of(person.id()));
+        var ids = told.stream().map(each -> each.person().id()).distinct().toList();
+        view.lockPersons(ids);
+        view.put(told);
+        var households = view.householdsOf(ids);
         if (!households.isEmpty()) {
             view.lockHouseholds(households);
             assessments.everywhere(households);
         }
+    }
+
+    private static Stream<UUID> members(HouseholdNews news) {
+        return switch (news) {
+            case HouseholdNews.Composed(var household) ->
+                household.members().stream().map(Member::person);
+            case HouseholdNews.Scored ignored -> Stream.empty();
+        };
     }
 
     /** Who left one household may already belong to another, which was told first. */

@@ -2,7 +2,7 @@ package org.socle.benefits.entitlement.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.socle.benefits.BenefitCalendar;
 import org.socle.benefits.Channels;
@@ -49,8 +49,8 @@ class FollowEnrollments implements EventConsumer {
 
     @Incoming(Channels.ENROLLMENT_EVENTS)
     @Blocking
-    void receive(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(this, record);
+    void receive(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(this, records);
     }
 
     @Override

@@ -71,6 +71,7 @@ public record KafkaBroker(Path folder, int port, int controllerPort) {
                 "-Xms64m",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 mark(),

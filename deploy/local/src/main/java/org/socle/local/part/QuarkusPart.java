@@ -57,6 +57,10 @@ public record QuarkusPart(PartName name, Settings settings, Set<PartName> needs,
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
+                // The second compiler of seven JVMs would take half of two cores for the first minutes. Who runs for
+                // days
+                // on more cores says -XX:TieredStopAtLevel=4 in SOCLE_JAVA_OPTIONS.
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=UTC",
                 "--enable-native-access=ALL-UNNAMED"));

@@ -22,7 +22,7 @@ public interface RegistryView {
 
     void putScore(UUID household, HouseholdRecord.Score score);
 
-    void put(PersonRecord person, String commune, int territory);
+    void put(List<PersonAt> persons);
 
     /** The households the given persons belong to. */
     List<UUID> householdsOf(Collection<UUID> persons);

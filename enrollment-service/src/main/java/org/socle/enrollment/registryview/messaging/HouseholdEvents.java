@@ -3,8 +3,9 @@ package org.socle.enrollment.registryview.messaging;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.socle.contracts.DomainEvent;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
@@ -17,6 +18,7 @@ import org.socle.enrollment.enrollment.Beneficiaries;
 import org.socle.enrollment.registryview.KeepRegistryView;
 import org.socle.enrollment.registryview.domain.Commune;
 import org.socle.enrollment.registryview.domain.DwellingRecord;
+import org.socle.enrollment.registryview.domain.HouseholdNews;
 import org.socle.enrollment.registryview.domain.HouseholdRecord;
 import org.socle.kit.inbox.EventConsumer;
 import org.socle.kit.inbox.EventHeader;
@@ -38,8 +40,8 @@ public class HouseholdEvents implements EventConsumer {
 
     @Incoming(Channels.HOUSEHOLD_EVENTS)
     @Blocking
-    void receive(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(this, record);
+    void receive(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(this, records);
     }
 
     @Override
@@ -49,16 +51,26 @@ public class HouseholdEvents implements EventConsumer {
 
     @Override
     public void on(DomainEvent event, EventHeader header) {
-        switch ((HouseholdEvent) event) {
+        view.households(List.of(news(event)));
+    }
+
+    @Override
+    public void onAll(List<Arrival> arrivals) {
+        view.households(arrivals.stream().map(arrival -> news(arrival.event())).toList());
+    }
+
+    private HouseholdNews news(DomainEvent event) {
+        return switch ((HouseholdEvent) event) {
             case HouseholdRegisteredV1 registered ->
-                view.household(household(registered.householdId(), registered.facts(), registered.registeredAt()));
+                new HouseholdNews.Composed(
+                        household(registered.householdId(), registered.facts(), registered.registeredAt()));
             case HouseholdCompositionChangedV1 changed ->
-                view.household(household(changed.householdId(), changed.facts(), changed.changedAt()));
+                new HouseholdNews.Composed(household(changed.householdId(), changed.facts(), changed.changedAt()));
             case HouseholdScoredV1 scored ->
-                view.score(
+                new HouseholdNews.Scored(
                         Beneficiaries.household(scored.householdId()),
                         new HouseholdRecord.Score(scored.score(), scored.category()));
-        }
+        };
     }
 
     private HouseholdRecord household(String id, HouseholdFacts facts, Instant at) {

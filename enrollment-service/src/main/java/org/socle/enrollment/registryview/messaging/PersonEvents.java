@@ -3,8 +3,9 @@ package org.socle.enrollment.registryview.messaging;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.socle.contracts.DomainEvent;
 import org.socle.contracts.registry.PersonCorrectedV1;
@@ -15,6 +16,7 @@ import org.socle.enrollment.Channels;
 import org.socle.enrollment.enrollment.Beneficiaries;
 import org.socle.enrollment.registryview.KeepRegistryView;
 import org.socle.enrollment.registryview.domain.BirthMonth;
+import org.socle.enrollment.registryview.domain.PersonAt;
 import org.socle.enrollment.registryview.domain.PersonRecord;
 import org.socle.kit.inbox.EventConsumer;
 import org.socle.kit.inbox.EventHeader;
@@ -36,8 +38,8 @@ public class PersonEvents implements EventConsumer {
 
     @Incoming(Channels.PERSON_EVENTS)
     @Blocking
-    void receive(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(this, record);
+    void receive(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(this, records);
     }
 
     @Override
@@ -47,14 +49,23 @@ public class PersonEvents implements EventConsumer {
 
     @Override
     public void on(DomainEvent event, EventHeader header) {
-        switch ((PersonEvent) event) {
-            case PersonRegisteredV1 registered ->
-                keep(registered.personId(), registered.facts(), registered.registeredAt());
-            case PersonCorrectedV1 corrected -> keep(corrected.personId(), corrected.facts(), corrected.correctedAt());
-        }
+        view.persons(List.of(told(event)));
     }
 
-    private void keep(String id, PersonFacts facts, Instant at) {
+    @Override
+    public void onAll(List<Arrival> arrivals) {
+        view.persons(arrivals.stream().map(arrival -> told(arrival.event())).toList());
+    }
+
+    private PersonAt told(DomainEvent event) {
+        return switch ((PersonEvent) event) {
+            case PersonRegisteredV1 registered ->
+                told(registered.personId(), registered.facts(), registered.registeredAt());
+            case PersonCorrectedV1 corrected -> told(corrected.personId(), corrected.facts(), corrected.correctedAt());
+        };
+    }
+
+    private PersonAt told(String id, PersonFacts facts, Instant at) {
         var person = new PersonRecord(
                 Beneficiaries.person(id),
                 Optional.ofNullable(facts.birthMonth()).map(BirthMonth::parse),
@@ -64,6 +75,6 @@ public class PersonEvents implements EventConsumer {
                 facts.attendsSchool(),
                 facts.occupation(),
                 at);
-        view.person(person, facts.communeCode(), communes.number(facts.communeCode()));
+        return new PersonAt(person, facts.communeCode(), communes.number(facts.communeCode()));
     }
 }

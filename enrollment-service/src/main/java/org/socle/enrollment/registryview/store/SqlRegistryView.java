@@ -15,6 +15,7 @@ import org.socle.enrollment.database.Params;
 import org.socle.enrollment.database.Row;
 import org.socle.enrollment.registryview.domain.HouseholdFile;
 import org.socle.enrollment.registryview.domain.HouseholdRecord;
+import org.socle.enrollment.registryview.domain.PersonAt;
 import org.socle.enrollment.registryview.domain.PersonRecord;
 import org.socle.enrollment.registryview.domain.RegistryView;
 
@@ -78,21 +79,23 @@ class SqlRegistryView implements RegistryView {
     }
 
     @Override
-    public void put(PersonRecord person, String commune, int territory) {
-        database.change(
-                """
+    public void put(List<PersonAt> persons) {
+        database.changeEach("""
                 INSERT INTO person_view (person_id, commune_code, territory_no, facts, registered_at)
                 VALUES (:id, :commune, :territory, :facts::jsonb, :registeredAt)
                 ON CONFLICT (person_id) DO UPDATE
                    SET commune_code = excluded.commune_code,
                        territory_no = excluded.territory_no,
                        facts = excluded.facts
-                """,
-                Params.of("id", person.id())
-                        .and("commune", commune)
-                        .and("territory", territory)
-                        .and("facts", json.write(PersonJson.of(person)))
-                        .and("registeredAt", person.registeredAt()));
+                """, persons.stream().map(this::params).toList());
+    }
+
+    private Params params(PersonAt told) {
+        return Params.of("id", told.person().id())
+                .and("commune", told.commune())
+                .and("territory", told.territory())
+                .and("facts", json.write(PersonJson.of(told.person())))
+                .and("registeredAt", told.person().registeredAt());
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.socle.kit.inbox;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.socle.kit.inbox.EventConsumer.Arrival;
 import org.socle.kit.inbox.Inbox.Refusal;
 import org.socle.kit.scope.ScopedWork;
 import org.socle.kit.scope.TerritoryScope;
@@ -34,6 +38,31 @@ class Delivery {
             }
             consumer.on(event.event(header), header);
             return place.get().parked() ? Outcome.APPLIED_BEFORE_OTHERS : Outcome.APPLIED;
+        });
+    }
+
+    /**
+     * Applies all of the events, if each is the next of its aggregate and none of these has events aside.
+     *
+     * @return whether they were applied; otherwise nothing was changed
+     */
+    boolean applyAll(EventConsumer consumer, List<ReceivedEvent> events) {
+        var arrivals = new ArrayList<Arrival>(events.size());
+        for (var event : events) {
+            var header = event.header();
+            arrivals.add(new Arrival(event.event(header), header));
+        }
+        var steps = Steps.of(consumer.name(), arrivals);
+        if (steps.isEmpty()) {
+            return false;
+        }
+        return scopedWork.call(TerritoryScope.WHOLE, () -> {
+            if (!inbox.advanceAll(steps.get())) {
+                QuarkusTransaction.setRollbackOnly();
+                return false;
+            }
+            consumer.onAll(arrivals);
+            return true;
         });
     }
 

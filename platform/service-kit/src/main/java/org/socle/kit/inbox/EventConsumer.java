@@ -1,5 +1,6 @@
 package org.socle.kit.inbox;
 
+import java.util.List;
 import org.socle.contracts.DomainEvent;
 
 /**
@@ -12,6 +13,9 @@ import org.socle.contracts.DomainEvent;
  *     inbox.receive(this, record);
  * }
  * }</pre>
+ *
+ * A channel with many events takes {@code ConsumerRecords} instead, and says {@code batch=true} and
+ * {@code commit-strategy=latest} in its configuration.
  */
 public interface EventConsumer {
 
@@ -23,4 +27,15 @@ public interface EventConsumer {
      * in order. Whatever this throws parks the key, except {@link NotYetKnown} and an outage, which are tried again.
      */
     void on(DomainEvent event, EventHeader header);
+
+    /**
+     * Does the effects of several events in one transaction, in their order. Whatever this throws undoes all of them, and
+     * each comes again alone to {@link #on}, so it need not say which event was to blame.
+     */
+    default void onAll(List<Arrival> arrivals) {
+        arrivals.forEach(arrival -> on(arrival.event(), arrival.header()));
+    }
+
+    /** An event with what came with it. */
+    record Arrival(DomainEvent event, EventHeader header) {}
 }

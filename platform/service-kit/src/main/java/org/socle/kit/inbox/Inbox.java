@@ -4,9 +4,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.inbox.Delivery.Outcome;
@@ -20,6 +23,9 @@ public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final int TRIES_WHEN_UNCERTAIN = 5;
+
+    /** Locks are held until the last of them is done: few enough that others wait but a moment. */
+    private static final int MOST_TOGETHER = 200;
 
     private final Delivery delivery;
     private final ParkedEvents parkedEvents;
@@ -49,6 +55,27 @@ public class Inbox {
         }
     }
 
+    /**
+     * Applies the records of one poll, many in one transaction. Where one of them cannot be applied, or is not the next
+     * of its aggregate, each of them is taken to its end alone.
+     */
+    public void receive(EventConsumer consumer, ConsumerRecords<String, byte[]> records) {
+        var events = new ArrayList<ReceivedEvent>(records.count());
+        records.forEach(record -> events.add(ReceivedEvent.of(record)));
+        for (var from = 0; from < events.size(); from += MOST_TOGETHER) {
+            receive(consumer, events.subList(from, Math.min(from + MOST_TOGETHER, events.size())));
+        }
+    }
+
+    private void receive(EventConsumer consumer, List<ReceivedEvent> events) {
+        try (var ignored = progress.begin(consumer.name(), events.getFirst())) {
+            if (events.size() > 1 && settleTogether(consumer, events)) {
+                return;
+            }
+            events.forEach(event -> settle(consumer, event));
+        }
+    }
+
     void stop(@Observes ShutdownEvent event) {
         stopping.countDown();
     }
@@ -67,6 +94,19 @@ public class Inbox {
                 }
             }
         }
+    }
+
+    private boolean settleTogether(EventConsumer consumer, List<ReceivedEvent> events) {
+        try {
+            if (delivery.applyAll(consumer, events)) {
+                metrics.countApplied(consumer.name(), events.size());
+                return true;
+            }
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "events are tried one by one consumer=%s events=%d", consumer.name(), events.size());
+        }
+        metrics.countRetry(consumer.name());
+        return false;
     }
 
     private Outcome deliver(EventConsumer consumer, ReceivedEvent event, @Nullable Refusal refusal) {

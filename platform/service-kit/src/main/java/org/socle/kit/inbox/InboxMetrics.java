@@ -24,6 +24,11 @@ class InboxMetrics {
                 .increment();
     }
 
+    void countApplied(String consumer, int events) {
+        registry.counter("socle.inbox.events", "consumer", consumer, "outcome", "applied")
+                .increment(events);
+    }
+
     void countRetry(String consumer) {
         registry.counter("socle.inbox.retries", "consumer", consumer).increment();
     }

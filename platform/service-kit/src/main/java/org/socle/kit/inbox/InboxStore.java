@@ -1,7 +1,9 @@
 package org.socle.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import org.socle.kit.inbox.Steps.Step;
 import org.socle.kit.sql.Row;
 import org.socle.kit.sql.Sql;
 import org.socle.kit.sql.SqlStatement;
@@ -25,6 +27,25 @@ class InboxStore {
             ON CONFLICT (consumer, topic, aggregate_id)
             DO UPDATE SET last_seq = EXCLUDED.last_seq WHERE held.last_seq = EXCLUDED.last_seq - 1
             RETURNING last_seq, parked
+            """;
+
+    private static final String BEGIN_ALL = """
+            INSERT INTO inbox_position (consumer, topic, aggregate_id, last_seq)
+            SELECT :consumer, topic, aggregate_id, last
+              FROM unnest(:topics::text[], :aggregate_ids::text[], :lasts::bigint[]) AS step (topic, aggregate_id, last)
+            ON CONFLICT (consumer, topic, aggregate_id) DO NOTHING
+            """;
+
+    private static final String CONTINUE_ALL = """
+            UPDATE inbox_position p
+               SET last_seq = step.last
+              FROM unnest(:topics::text[], :aggregate_ids::text[], :firsts::bigint[], :lasts::bigint[])
+                   AS step (topic, aggregate_id, first, last)
+             WHERE p.consumer = :consumer
+               AND p.topic = step.topic
+               AND p.aggregate_id = step.aggregate_id
+               AND p.last_seq = step.first - 1
+               AND NOT p.parked
             """;
 
     private static final String HOLD = """
@@ -51,6 +72,23 @@ class InboxStore {
         return of(ADVANCE, key).with("seq", seq).first(InboxStore::place);
     }
 
+    /** Moves all of them; false when one is not next or has events aside, and the transaction is to be given up. */
+    boolean advanceAll(Steps steps) {
+        var beginnings = steps.beginnings();
+        var continuations = steps.continuations();
+        return (beginnings.isEmpty() || of(BEGIN_ALL, steps, beginnings).update() == beginnings.size())
+                && (continuations.isEmpty()
+                        || of(CONTINUE_ALL, steps, continuations)
+                                        .withArray(
+                                                "firsts",
+                                                "bigint",
+                                                continuations.stream()
+                                                        .map(Step::first)
+                                                        .toList())
+                                        .update()
+                                == continuations.size());
+    }
+
     /** Locks the row, and makes it first where there is none. */
     Place hold(InboxKey key) {
         return of(HOLD, key).one(InboxStore::place);
@@ -58,6 +96,17 @@ class InboxStore {
 
     void mark(InboxKey key, boolean parked) {
         of(MARK, key).with("parked", parked).update();
+    }
+
+    private SqlStatement of(String text, Steps steps, List<Step> some) {
+        return sql.of(text)
+                .with("consumer", steps.consumer())
+                .withArray("topics", "text", some.stream().map(Step::topic).toList())
+                .withArray(
+                        "aggregate_ids",
+                        "text",
+                        some.stream().map(Step::aggregateId).toList())
+                .withArray("lasts", "bigint", some.stream().map(Step::last).toList());
     }
 
     private SqlStatement of(String text, InboxKey key) {

@@ -21,8 +21,11 @@ import org.socle.kit.event.EventHeaders;
 @ApplicationScoped
 class OutboxBatches {
 
-    private static final int SHARDS_AT_ONCE = 4;
-    private static final int POINTERS_PER_SHARD = 125;
+    /** After a batch of so many the next one is likely to be as large. */
+    static final int WORTH_GOING_ON = 200;
+
+    private static final int SHARDS_AT_ONCE = 8;
+    private static final int POINTERS_PER_SHARD = 64;
 
     /** The shards whose oldest event has waited longest come first, so that no busy shard starves another. */
     private static final String LEASE = """

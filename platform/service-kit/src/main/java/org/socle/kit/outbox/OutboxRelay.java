@@ -27,6 +27,7 @@ class OutboxRelay {
     private final OutboxBatches batches;
     private final int threadsWanted;
     private final Duration poll;
+    private final Duration gather;
     private final Semaphore wakeUp = new Semaphore(0);
     private volatile boolean stopping;
     private final List<Thread> threads = new ArrayList<>();
@@ -34,10 +35,12 @@ class OutboxRelay {
     OutboxRelay(
             OutboxBatches batches,
             @ConfigProperty(name = "socle.outbox.relay.threads", defaultValue = "1") int threadsWanted,
-            @ConfigProperty(name = "socle.outbox.relay.poll", defaultValue = "PT0.2S") Duration poll) {
+            @ConfigProperty(name = "socle.outbox.relay.poll", defaultValue = "PT0.2S") Duration poll,
+            @ConfigProperty(name = "socle.outbox.relay.gather", defaultValue = "PT0.02S") Duration gather) {
         this.batches = batches;
         this.threadsWanted = threadsWanted;
         this.poll = poll;
+        this.gather = gather;
     }
 
     /** Looks at the outbox now rather than at the next poll. */
@@ -68,10 +71,14 @@ class OutboxRelay {
         var failures = 0;
         while (!stopping) {
             try {
-                if (batches.sendOne() == 0) {
+                var sent = batches.sendOne();
+                failures = 0;
+                if (sent == 0) {
                     await(poll);
                 }
-                failures = 0;
+                if (sent < OutboxBatches.WORTH_GOING_ON) {
+                    gather();
+                }
             } catch (SQLException | RuntimeException e) {
                 failures++;
                 logFailure(failures, e);
@@ -92,6 +99,16 @@ class OutboxRelay {
     private Duration backOff(int failures) {
         var doubled = poll.multipliedBy(1L << Math.min(failures - 1, 6));
         return doubled.compareTo(LONGEST_BACK_OFF) < 0 ? doubled : LONGEST_BACK_OFF;
+    }
+
+    /** What is committed within this moment goes out together: each round costs the same for one event as for a hundred. */
+    private void gather() {
+        try {
+            Thread.sleep(gather);
+        } catch (InterruptedException e) {
+            stopping = true;
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void await(Duration longest) {

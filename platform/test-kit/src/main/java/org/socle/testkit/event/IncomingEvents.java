@@ -5,6 +5,7 @@ import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.socle.contracts.DomainEvent;
 
@@ -55,11 +59,41 @@ public class IncomingEvents {
 
     /** Sends any record, also one that no outbox would send. */
     public void send(String channel, ConsumerRecord<String, byte[]> record) {
+        if (takesBatches(channel)) {
+            sendRecords(channel, List.of(record));
+        } else {
+            deliver(channel, record);
+        }
+    }
+
+    /** Sends the next events of their aggregates as one poll of the channel, which has to take batches. */
+    public void sendTogether(String channel, List<? extends DomainEvent> events) {
+        var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+        for (var event : events) {
+            var number = numbers.computeIfAbsent(event.aggregateId(), id -> new AtomicLong());
+            records.add(TestRecords.of(event, number.incrementAndGet(), offsets.incrementAndGet(), clock.instant()));
+        }
+        sendRecords(channel, records);
+    }
+
+    /** Sends any records as one poll of the channel. */
+    public void sendRecords(String channel, List<ConsumerRecord<String, byte[]>> records) {
+        var partition = new TopicPartition(records.getFirst().topic(), 0);
+        deliver(channel, new ConsumerRecords<>(Map.of(partition, records), Map.of()));
+    }
+
+    private static boolean takesBatches(String channel) {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("mp.messaging.incoming." + channel + ".batch", Boolean.class)
+                .orElse(false);
+    }
+
+    private <T> void deliver(String channel, T payload) {
         var done = new CompletableFuture<Void>();
         connector
-                .<Message<ConsumerRecord<String, byte[]>>>source(channel)
+                .<Message<T>>source(channel)
                 .send(Message.of(
-                        record,
+                        payload,
                         () -> {
                             done.complete(null);
                             return CompletableFuture.completedFuture(null);

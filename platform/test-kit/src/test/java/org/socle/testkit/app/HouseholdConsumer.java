@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.socle.contracts.DomainEvent;
 import org.socle.kit.inbox.EventConsumer;
@@ -33,8 +33,8 @@ public class HouseholdConsumer implements EventConsumer {
 
     @Incoming(CHANNEL)
     @Blocking
-    void receive(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(this, record);
+    void receive(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(this, records);
     }
 
     @Override

@@ -5,17 +5,34 @@ final class EditDistance {
 
     private EditDistance() {}
 
+    /** A set of the letters A to Z, one bit each. */
+    static int letters(String text) {
+        int letters = 0;
+        for (int at = 0; at < text.length(); at++) {
+            letters |= 1 << (text.charAt(at) - 'A');
+        }
+        return letters;
+    }
+
     /**
      * One slip in a word of three to five letters, two in a longer one. A short word must keep its first letter: FALL
      * and SALL are two families.
+     *
+     * @param leftLetters the {@link #letters} of the left word
+     * @param rightLetters those of the right one
      */
-    static boolean isClose(String left, String right) {
+    static boolean isClose(String left, int leftLetters, String right, int rightLetters) {
         int longer = Math.max(left.length(), right.length());
         int allowed = longer < 3 ? 0 : longer < 6 ? 1 : 2;
+        // A slip takes one letter away and brings another at most; nine pairs of ten end here.
+        if (Math.abs(left.length() - right.length()) > allowed
+                || Integer.bitCount(leftLetters ^ rightLetters) > 2 * allowed) {
+            return false;
+        }
         if (longer < 6 && (left.isEmpty() || right.isEmpty() || left.charAt(0) != right.charAt(0))) {
             return false;
         }
-        return Math.abs(left.length() - right.length()) <= allowed && between(left, right) <= allowed;
+        return between(left, right) <= allowed;
     }
 
     static int between(String left, String right) {

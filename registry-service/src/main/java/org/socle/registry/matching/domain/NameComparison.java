@@ -69,8 +69,8 @@ final class NameComparison {
             return Agreement.SOUND;
         }
         if (areFormsOfOneName(left.text(), right.text())
-                || EditDistance.isClose(left.text(), right.text())
-                || EditDistance.isClose(left.fold(), right.fold())) {
+                || EditDistance.isClose(left.text(), left.textLetters(), right.text(), right.textLetters())
+                || EditDistance.isClose(left.fold(), left.foldLetters(), right.fold(), right.foldLetters())) {
             return Agreement.CLOSE;
         }
         return Agreement.DIFFERENT;

@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -24,12 +26,31 @@ public record StandardName(List<Token> tokens, List<String> particles) {
             "EL", "AL", "ELHADJ", "HADJ", "HADJI", "ELHADJI", "SERIGNE", "SERIN", "SEYDINA", "MAME", "PAPE", "PAPA",
             "OULD", "MINT", "BEN", "BINT", "IBN", "SOKHNA", "CHERIF");
 
-    /** One word of a name with its codes, computed once and stored. */
-    public record Token(String text, String fold, String skeleton) {
+    /**
+     * One word of a name with its codes.
+     *
+     * @param textLetters which letters are in the text, see {@link EditDistance#letters}
+     * @param foldLetters which letters are in the fold
+     */
+    public record Token(String text, String fold, String skeleton, int textLetters, int foldLetters) {
+
+        /** The words met before: a register of millions of people has some ten thousand. */
+        private static final Map<String, Token> MET = new ConcurrentHashMap<>();
+
+        private static final int MOST_MET = 50_000;
 
         static Token of(String text) {
+            Token met = MET.get(text);
+            if (met != null) {
+                return met;
+            }
             String fold = PhoneticCode.fold(text);
-            return new Token(text, fold, PhoneticCode.skeleton(fold));
+            Token token = new Token(
+                    text, fold, PhoneticCode.skeleton(fold), EditDistance.letters(text), EditDistance.letters(fold));
+            if (MET.size() < MOST_MET) {
+                MET.put(text, token);
+            }
+            return token;
         }
 
         @Override
@@ -47,12 +68,12 @@ public record StandardName(List<Token> tokens, List<String> particles) {
         String plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD))
                 .replaceAll("");
         String joined = INSIDE_A_WORD.matcher(plain.toUpperCase(Locale.ROOT)).replaceAll("");
-        List<String> words = new ArrayList<>();
-        for (String word : NOT_A_LETTER.split(joined)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
+        return ofStandard(NOT_A_LETTER.matcher(joined).replaceAll(" ").strip());
+    }
+
+    /** The name of which {@link #text} was stored. Thousands are read for each check, so nothing is standardised again. */
+    public static StandardName ofStandard(String text) {
+        List<String> words = text.isEmpty() ? List.of() : List.of(text.split(" "));
         List<String> particles = words.stream().filter(PARTICLES::contains).toList();
         List<String> names =
                 words.stream().filter(word -> !PARTICLES.contains(word)).toList();

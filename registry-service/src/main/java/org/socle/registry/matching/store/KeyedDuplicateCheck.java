@@ -26,20 +26,22 @@ import org.socle.registry.matching.domain.Verdict;
 @ApplicationScoped
 class KeyedDuplicateCheck implements DuplicateCheck {
 
-    /**
-     * Locks are taken on this many numbers rather than on the keys themselves: a batch of thousands of persons would
-     * otherwise fill PostgreSQL's lock table. Two registrations that share a number by chance wait for each other a
-     * moment; that is all.
-     */
-    private static final int LOCKS = 2048;
+    /** Persons up to which a registration locks only who shares a key with it. */
+    private static final int FEW = 40;
 
     /** Any class of advisory locks of our own: the letters DEDU. */
     private static final int LOCK_CLASS = 0x44454455;
 
-    private static final String LOCK = """
-            SELECT pg_advisory_xact_lock(:class, number)
+    /** Number 0 is the whole register, which a few share; the others stand for keys. In order, so that none wait in a circle. */
+    private static final String LOCK_KEYS = """
+            SELECT CASE number
+                       WHEN 0 THEN pg_advisory_xact_lock_shared(:class, 0)
+                       ELSE pg_advisory_xact_lock(:class, number)
+                   END
               FROM (SELECT number FROM unnest(:numbers::int[]) AS number ORDER BY number) AS sorted
             """;
+
+    private static final String LOCK_ALL = "SELECT pg_advisory_xact_lock(:class, 0)";
 
     private static final String SIMILAR = """
             SELECT s.*, s.territory_no BETWEEN nullif(current_setting('app.lo', true), '')::int
@@ -67,15 +69,26 @@ class KeyedDuplicateCheck implements DuplicateCheck {
         return findings;
     }
 
-    /** In sorted order, so that two registrations that share several keys never wait for each other in a circle. */
+    /**
+     * Two who register the same person at the same moment meet here. A few persons wait for nobody but who shares a key
+     * with them; the keys of a list would fill PostgreSQL's lock table, so a list has the register for itself for as long
+     * as its batch takes.
+     */
     private void lock(List<HouseholdCandidate> households) {
-        Set<Integer> numbers = new TreeSet<>();
+        int persons = households.stream()
+                .mapToInt(household -> household.persons().size())
+                .sum();
+        if (persons > FEW) {
+            sql.of(LOCK_ALL).with("class", LOCK_CLASS).execute();
+            return;
+        }
+        Set<Integer> numbers = new TreeSet<>(Set.of(0));
         for (HouseholdCandidate household : households) {
             for (MatchRecord person : household.persons()) {
-                DedupKeys.strong(person).forEach(key -> numbers.add((int) Math.floorMod(key, (long) LOCKS)));
+                DedupKeys.strong(person).forEach(key -> numbers.add((int) (key >>> 33)));
             }
         }
-        sql.of(LOCK)
+        sql.of(LOCK_KEYS)
                 .with("class", LOCK_CLASS)
                 .withArray("numbers", "integer", numbers)
                 .execute();

@@ -15,7 +15,7 @@ final class MatchRows {
     private MatchRows() {}
 
     static MatchRecord read(Row row) {
-        Map<String, String> nationalIds = new HashMap<>();
+        Map<String, String> nationalIds = HashMap.newHashMap(1);
         for (String entry : row.texts("national_ids")) {
             int colon = entry.indexOf(':');
             nationalIds.put(entry.substring(0, colon), entry.substring(colon + 1));
@@ -23,8 +23,8 @@ final class MatchRows {
         return new MatchRecord(
                 row.uuid("person_id"),
                 row.optionalUuid("household_id").orElse(null),
-                StandardName.of(row.text("given")),
-                StandardName.of(row.text("family")),
+                StandardName.ofStandard(row.text("given")),
+                StandardName.ofStandard(row.text("family")),
                 row.constant("sex", Sex.class),
                 birth(row),
                 row.integer("territory_no"),
