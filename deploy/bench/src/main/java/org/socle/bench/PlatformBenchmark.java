@@ -25,7 +25,7 @@ final class PlatformBenchmark implements Benchmark {
 
     private static final int CLIENTS = 16;
     private static final int IMPORTED_HOUSEHOLDS = 10_000;
-    private static final ClosedLoop LOOP = new ClosedLoop(CLIENTS, Duration.ofSeconds(15), Duration.ofSeconds(30));
+    private static final ClosedLoop LOOP = new ClosedLoop(CLIENTS, Duration.ofSeconds(30), Duration.ofSeconds(30));
     private static final double MIB = 1024.0 * 1024.0;
 
     private final Path checkout;

@@ -18,6 +18,9 @@ public final class Benchmarks {
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m",
+                    "-XX:+UseSerialGC",
+                    // The measuring client shares the machine: its own compiler must not be what is measured.
+                    "-XX:TieredStopAtLevel=1",
                     "-Dslf4j.internal.verbosity=ERROR",
                     "-cp",
                     target.resolve("classes") + ":"

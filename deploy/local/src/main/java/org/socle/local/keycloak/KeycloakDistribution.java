@@ -22,7 +22,7 @@ import org.socle.local.process.FileTree;
 /** The distribution that Maven fetched, unpacked into the cache folder and built for our use. */
 final class KeycloakDistribution {
     private static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--cache=local", "--health-enabled=false", "--metrics-enabled=false");
+            List.of("--db=postgres", "--health-enabled=false", "--metrics-enabled=false");
     private static final Duration BUILD_LIMIT = Duration.ofMinutes(5);
 
     private KeycloakDistribution() {}

@@ -113,6 +113,8 @@ public record KeycloakPart(Settings settings, Secrets secrets, PostgresPart post
         environment.put("KC_DB_USERNAME", "keycloak_owner");
         environment.put("KC_DB_PASSWORD", secrets.ownerPassword("keycloak"));
         environment.put("KC_DB_POOL_MAX_SIZE", "20");
+        // One server: without this it would open ports for others of a cluster, on every address.
+        environment.put("KC_CACHE", "local");
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", settings.publicHost());
         environment.put("KC_HTTP_PORT", String.valueOf(settings.port(PartName.KEYCLOAK)));

@@ -152,7 +152,7 @@ public final class PostgresServer implements AutoCloseable {
                 listen_addresses = '127.0.0.1'
                 unix_socket_directories = ''
                 max_connections = 160
-                shared_buffers = 128MB
+                shared_buffers = 256MB
                 max_wal_size = 2GB
                 fsync = on
                 full_page_writes = on

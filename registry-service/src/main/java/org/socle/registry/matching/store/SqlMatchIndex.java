@@ -30,10 +30,12 @@ class SqlMatchIndex implements MatchIndex {
                        birth_from, birth_precision, phone, national_ids)
             """;
 
+    /** In the order of the index, in which neighbours share a page. */
     private static final String INSERT_KEYS = """
             INSERT INTO dedup_key (key, person_id, territory_no)
             SELECT key, person_id, territory_no
               FROM unnest(:keys::bigint[], :person_ids::uuid[], :territories::int[]) AS row(key, person_id, territory_no)
+             ORDER BY key
             """;
 
     private final Sql sql;
