@@ -57,19 +57,12 @@ public record QuarkusPart(PartName name, Settings settings, Set<PartName> needs,
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
-                // The second compiler of seven JVMs would take half of two cores for the first minutes. Who runs for
-                // days
-                // on more cores says -XX:TieredStopAtLevel=4 in SOCLE_JAVA_OPTIONS.
+                // The second compiler of seven JVMs would take half of two cores for the first minutes. A platform that
+                // runs for days on more cores overrides it.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=UTC",
                 "--enable-native-access=ALL-UNNAMED"));
-        if (name != PartName.REGISTRY) {
-            // The second compilers of all parts would take half of two cores for the first minutes, and only the
-            // registry
-            // computes enough to earn that back. On more cores say -XX:TieredStopAtLevel=4 in SOCLE_JAVA_OPTIONS.
-            command.add("-XX:TieredStopAtLevel=1");
-        }
         settings.get("SOCLE_JAVA_OPTIONS").ifPresent(options -> command.addAll(List.of(options.split(" "))));
         command.addAll(List.of("-jar", app().copy().resolve("quarkus-run.jar").toString()));
         recorded().start(command, environment);
