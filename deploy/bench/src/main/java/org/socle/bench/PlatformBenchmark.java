@@ -136,9 +136,8 @@ final class PlatformBenchmark implements Benchmark {
         new BenchProgramme(api).open();
         var ministry = api.machine("demo-ministry", "socle-demo");
         try (var granted = new GrantedEntitlements(settings)) {
-            // Half the rate first: it tells whether the whole rate is missed by the way itself or by the machine's
-            // limit.
-            var half =
+            // A quarter of the rate first: it tells whether the way itself is slow, or the machine at its limit.
+            var quarter =
                     new EntitlementLatency(ministry, granted).run(25, Duration.ofSeconds(20), Duration.ofSeconds(30));
             report.accept(Metric.told("registration to entitlement at 25/s, p50", millis(quarter, 50), "ms"));
             report.accept(Metric.told("registration to entitlement at 25/s, p99", millis(quarter, 99), "ms"));
