@@ -134,6 +134,7 @@ final class PlatformBenchmark implements Benchmark {
     private static void measureEntitlements(PlatformApi api, Settings settings, Consumer<Metric> report)
             throws Exception {
         new BenchProgramme(api).open();
+        Databases.of(settings).awaitGranted();
         var ministry = api.machine("demo-ministry", "socle-demo");
         try (var granted = new GrantedEntitlements(settings)) {
             // A quarter of the rate first: it tells whether the way itself is slow, or the machine at its limit.
