@@ -18,6 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.socle.registry.RegistryApi;
+import org.socle.registry.directory.domain.AccessService;
+import org.socle.registry.directory.domain.Accessibility;
+import org.socle.registry.directory.domain.Committee;
+import org.socle.registry.directory.domain.CommitteeRole;
+import org.socle.registry.directory.domain.OrganisationKind;
 import org.socle.registry.household.domain.Asset;
 import org.socle.registry.household.domain.Roof;
 import org.socle.registry.household.domain.Water;
@@ -46,7 +51,12 @@ class VocabularyFilesTest {
                 Arguments.of("disability", Disability.class),
                 Arguments.of("roof", Roof.class),
                 Arguments.of("water", Water.class),
-                Arguments.of("asset", Asset.class));
+                Arguments.of("asset", Asset.class),
+                Arguments.of("organisation-kind", OrganisationKind.class),
+                Arguments.of("access-service", AccessService.class),
+                Arguments.of("accessibility", Accessibility.class),
+                Arguments.of("committee", Committee.class),
+                Arguments.of("committee-role", CommitteeRole.class));
     }
 
     @ParameterizedTest
