@@ -11,7 +11,10 @@ import org.socle.contracts.registry.HouseholdCompositionChangedV1;
 import org.socle.contracts.registry.HouseholdRegisteredV1;
 import org.socle.contracts.registry.HouseholdScoredV1;
 import org.socle.contracts.registry.PersonCorrectedV1;
+import org.socle.contracts.registry.PersonMergedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
+import org.socle.contracts.registry.PersonSplitV1;
+import org.socle.contracts.registry.PersonUnmergedV1;
 import org.socle.enrollment.database.Database;
 import org.socle.enrollment.database.Params;
 import org.socle.kit.scope.ScopedWork;
@@ -54,6 +57,9 @@ class GoldenEventsComponentTest {
         send(Channels.HOUSEHOLD_EVENTS, GoldenEvents.of(HouseholdScoredV1.class));
         send(Channels.PERSON_EVENTS, person);
         send(Channels.PERSON_EVENTS, GoldenEvents.of(PersonCorrectedV1.class));
+        send(Channels.PERSON_EVENTS, GoldenEvents.of(PersonMergedV1.class));
+        send(Channels.PERSON_EVENTS, GoldenEvents.of(PersonUnmergedV1.class));
+        send(Channels.PERSON_EVENTS, GoldenEvents.of(PersonSplitV1.class));
 
         assertThat(count("household_view")).isPositive();
         assertThat(count("person_view")).isPositive();

@@ -15,7 +15,10 @@ import org.socle.contracts.registry.HouseholdRegisteredV1;
 import org.socle.contracts.registry.HouseholdScoredV1;
 import org.socle.contracts.registry.PersonCorrectedV1;
 import org.socle.contracts.registry.PersonFacts;
+import org.socle.contracts.registry.PersonMergedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
+import org.socle.contracts.registry.PersonSplitV1;
+import org.socle.contracts.registry.PersonUnmergedV1;
 import org.socle.contracts.registry.Relationship;
 import org.socle.contracts.registry.Sex;
 import org.socle.contracts.registry.TerritoryDefinedV1;
@@ -136,6 +139,38 @@ public class Registry {
                 new HouseholdCompositionChangedV1(
                         household.id(), fewer, FIRST.plusSeconds(registered.incrementAndGet())));
         return new Household(household.id(), household.persons().subList(0, members.size()), fewer);
+    }
+
+    /** Says that another person stands for a member. */
+    public void merge(Household household, int member, String into) {
+        events.send(
+                Channels.PERSON_EVENTS,
+                new PersonMergedV1(
+                        household.persons().get(member), into, FIRST.plusSeconds(registered.incrementAndGet())));
+    }
+
+    /** Says that a member stands for themselves again. */
+    public void unmerge(Household household, int member, String from) {
+        events.send(
+                Channels.PERSON_EVENTS,
+                new PersonUnmergedV1(
+                        household.persons().get(member), from, FIRST.plusSeconds(registered.incrementAndGet())));
+    }
+
+    /** Says that a member turned out to be two. */
+    public void split(Household household, int member, String born) {
+        events.send(
+                Channels.PERSON_EVENTS,
+                new PersonSplitV1(
+                        household.persons().get(member), born, FIRST.plusSeconds(registered.incrementAndGet())));
+    }
+
+    /** Tells the household again as it is. */
+    public void tellAgain(Household household) {
+        events.send(
+                Channels.HOUSEHOLD_EVENTS,
+                new HouseholdCompositionChangedV1(
+                        household.id(), household.facts(), FIRST.plusSeconds(registered.incrementAndGet())));
     }
 
     private static PersonFacts facts(String commune, @Nullable String birth, @Nullable Boolean attendsSchool) {

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.socle.enrollment.assessment.domain.Application;
 import org.socle.enrollment.eligibility.domain.Assessment;
+import org.socle.enrollment.enrollment.domain.BeneficiaryRef;
 import org.socle.enrollment.enrollment.domain.Candidate;
 import org.socle.enrollment.enrollment.domain.Enrollment;
 import org.socle.enrollment.enrollment.domain.EnrollmentStore;
@@ -57,14 +59,23 @@ public class GivePlaces {
     }
 
     /** Flags whoever of the given persons has a place, or waits, as a member of a household they no longer belong to. */
-    public void leftHousehold(UUID household, Collection<UUID> persons) {
+    public void leftHousehold(UUID household, Collection<UUID> persons, ReviewReason reason) {
+        flag(persons, who -> who.household().equals(household), reason);
+    }
+
+    /** Flags whoever of the given households or persons has a place or waits. */
+    public void flag(Collection<UUID> beneficiaries, ReviewReason reason) {
+        flag(beneficiaries, who -> true, reason);
+    }
+
+    private void flag(Collection<UUID> beneficiaries, Predicate<BeneficiaryRef> which, ReviewReason reason) {
         for (var programme : programmes.open()) {
-            var leaving = store.latest(programme.id(), persons).values().stream()
+            var flagged = store.latest(programme.id(), beneficiaries).values().stream()
                     .map(enrollment -> enrollment.candidate().who())
-                    .filter(who -> who.household().equals(household))
-                    .<Verdict>map(who -> new Verdict.MayNot(who, ReviewReason.LEFT_HOUSEHOLD))
+                    .filter(which)
+                    .<Verdict>map(who -> new Verdict.MayNot(who, reason))
                     .toList();
-            apply(programme.id(), leaving);
+            apply(programme.id(), flagged);
         }
     }
 

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.socle.enrollment.assessment.AssessHouseholds;
 import org.socle.enrollment.enrollment.GivePlaces;
+import org.socle.enrollment.enrollment.domain.ReviewReason;
 import org.socle.enrollment.programme.domain.ProgrammeStore;
 import org.socle.enrollment.registryview.domain.HouseholdNews;
 import org.socle.enrollment.registryview.domain.HouseholdRecord.Member;
-import org.socle.enrollment.registryview.domain.PersonAt;
+import org.socle.enrollment.registryview.domain.PersonNews;
 import org.socle.enrollment.registryview.domain.RegistryView;
 
 /**
@@ -57,22 +60,77 @@ public class KeepRegistryView {
         }
         assessments.everywhere(ids);
         gone.forEach((household, persons) -> {
-            places.leftHousehold(household, persons);
+            left(household, persons);
             assessElsewhere(household, persons);
         });
+        places.flag(empty(told), ReviewReason.HOUSEHOLD_EMPTY);
     }
 
     /** Persons as known now; each of their households is assessed once. */
-    public void persons(List<PersonAt> told) {
+    public void persons(List<PersonNews> told) {
         programmes.holdOpenings();
-        var ids = told.stream().map(each -> each.person().id()).distinct().toList();
+        var ids = told.stream().map(PersonNews::id).distinct().toList();
         view.lockPersons(ids);
-        view.put(told);
+        // Facts and redirects do not touch each other, so the facts of a poll go together.
+        view.put(told.stream()
+                .filter(PersonNews.Known.class::isInstance)
+                .map(news -> ((PersonNews.Known) news).at())
+                .toList());
+        for (var news : told) {
+            switch (news) {
+                case PersonNews.Known _ -> {}
+                case PersonNews.Merged(var person, var into) -> view.redirect(person, Optional.of(into));
+                case PersonNews.Unmerged(var person) -> view.redirect(person, Optional.empty());
+                case PersonNews.Split _ -> {}
+            }
+        }
         var households = view.householdsOf(ids);
         if (!households.isEmpty()) {
             view.lockHouseholds(households);
             assessments.everywhere(households);
         }
+        flag(told);
+    }
+
+    /** Whether somebody stands twice for one place, or one place stands for two, is for a person to judge. */
+    private void flag(List<PersonNews> told) {
+        var split = told.stream()
+                .filter(PersonNews.Split.class::isInstance)
+                .map(PersonNews::id)
+                .toList();
+        if (!split.isEmpty()) {
+            places.flag(split, ReviewReason.SPLIT);
+        }
+        var merged = told.stream()
+                .filter(PersonNews.Merged.class::isInstance)
+                .map(PersonNews::id)
+                .toList();
+        if (!merged.isEmpty()) {
+            places.flag(view.mergedAmong(merged), ReviewReason.MERGED);
+        }
+    }
+
+    /** Who left because somebody else stands for them is said to be merged, whichever of the two was told first. */
+    private void left(UUID household, Collection<UUID> persons) {
+        var merged = view.mergedAmong(persons);
+        places.leftHousehold(household, merged, ReviewReason.MERGED);
+        places.leftHousehold(
+                household,
+                persons.stream().filter(person -> !merged.contains(person)).toList(),
+                ReviewReason.LEFT_HOUSEHOLD);
+    }
+
+    private static List<UUID> empty(List<HouseholdNews> told) {
+        var empty = new LinkedHashMap<UUID, Boolean>();
+        for (var news : told) {
+            if (news instanceof HouseholdNews.Composed(var household)) {
+                empty.put(household.id(), household.members().isEmpty());
+            }
+        }
+        return empty.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Stream<UUID> members(HouseholdNews news) {

@@ -27,7 +27,10 @@ import org.socle.contracts.registry.HouseholdScoredV1;
 import org.socle.contracts.registry.OrganisationClosedV1;
 import org.socle.contracts.registry.OrganisationDefinedV1;
 import org.socle.contracts.registry.PersonCorrectedV1;
+import org.socle.contracts.registry.PersonMergedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
+import org.socle.contracts.registry.PersonSplitV1;
+import org.socle.contracts.registry.PersonUnmergedV1;
 import org.socle.contracts.registry.TerritoryDefinedV1;
 
 /** Every event that travels, with its type and topic. An event that is not listed here cannot be told. */
@@ -50,6 +53,9 @@ public final class EventCatalogue {
             new EventType(OrganisationClosedV1.class, "org.socle.registry.organisation.closed.v1", ORGANISATION_TOPIC),
             new EventType(PersonRegisteredV1.class, "org.socle.registry.person.registered.v1", PERSON_TOPIC),
             new EventType(PersonCorrectedV1.class, "org.socle.registry.person.corrected.v1", PERSON_TOPIC),
+            new EventType(PersonMergedV1.class, "org.socle.registry.person.merged.v1", PERSON_TOPIC),
+            new EventType(PersonUnmergedV1.class, "org.socle.registry.person.unmerged.v1", PERSON_TOPIC),
+            new EventType(PersonSplitV1.class, "org.socle.registry.person.split.v1", PERSON_TOPIC),
             new EventType(HouseholdRegisteredV1.class, "org.socle.registry.household.registered.v1", HOUSEHOLD_TOPIC),
             new EventType(
                     HouseholdCompositionChangedV1.class,

@@ -32,7 +32,10 @@ import org.socle.contracts.registry.OrganisationDefinedV1;
 import org.socle.contracts.registry.OrganisationKind;
 import org.socle.contracts.registry.PersonCorrectedV1;
 import org.socle.contracts.registry.PersonFacts;
+import org.socle.contracts.registry.PersonMergedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
+import org.socle.contracts.registry.PersonSplitV1;
+import org.socle.contracts.registry.PersonUnmergedV1;
 import org.socle.contracts.registry.Relationship;
 import org.socle.contracts.registry.Sex;
 import org.socle.contracts.registry.TerritoryDefinedV1;
@@ -46,6 +49,7 @@ final class Examples {
     private static final String COMMUNE = "SN-DK-01-02";
     private static final String MOTHER = "per_019aa5b0c3d17f2e8a4b5c6d7e8f9a01";
     private static final String CHILD = "per_019aa5b0c3d27a1b9c0d1e2f3a4b5c02";
+    private static final String TWICE = "per_019aa5b0c3d27b1c8d0e1f2a3b4c5d10";
     private static final String HOUSEHOLD = "hh_019aa5b0c3d3750a8b7c6d5e4f3a2b03";
     private static final String PROGRAMME = "prg_019aa5a1b2c37d4e8f5a6b7c8d9e0f04";
     private static final String APPLICATION = "app_019aa5b1d4e57f6a8b9c0d1e2f3a4b05";
@@ -71,6 +75,9 @@ final class Examples {
                 new OrganisationClosedV1(ORGANISATION, "DGPSN", LATER),
                 new PersonRegisteredV1(MOTHER, HOUSEHOLD, mother(), MORNING),
                 new PersonCorrectedV1(CHILD, HOUSEHOLD, child(), LATER),
+                new PersonMergedV1(TWICE, MOTHER, LATER),
+                new PersonUnmergedV1(TWICE, MOTHER, LATER),
+                new PersonSplitV1(MOTHER, TWICE, LATER),
                 new HouseholdRegisteredV1(HOUSEHOLD, family("thatch"), MORNING),
                 new HouseholdCompositionChangedV1(HOUSEHOLD, family("zinc"), LATER),
                 new HouseholdScoredV1(HOUSEHOLD, "demo-poverty", 1, 34, "POOR", LATER),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,10 +25,16 @@ public interface RegistryView {
 
     void put(List<PersonAt> persons);
 
+    /** Another person stands for this one from now on; empty when it stands for itself again. */
+    void redirect(UUID person, Optional<UUID> into);
+
+    /** Which of these persons another one stands for. */
+    Set<UUID> mergedAmong(Collection<UUID> persons);
+
     /** The households the given persons belong to. */
     List<UUID> householdsOf(Collection<UUID> persons);
 
-    /** Households all of whose members are known. The others are not among the answer. */
+    /** Households with members, all of whom are known. The others are not among the answer. */
     Map<UUID, HouseholdFile> files(Collection<UUID> households);
 
     /** Households in a fixed order, after the given one. */

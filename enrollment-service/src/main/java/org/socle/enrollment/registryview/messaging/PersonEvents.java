@@ -11,12 +11,16 @@ import org.socle.contracts.DomainEvent;
 import org.socle.contracts.registry.PersonCorrectedV1;
 import org.socle.contracts.registry.PersonEvent;
 import org.socle.contracts.registry.PersonFacts;
+import org.socle.contracts.registry.PersonMergedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
+import org.socle.contracts.registry.PersonSplitV1;
+import org.socle.contracts.registry.PersonUnmergedV1;
 import org.socle.enrollment.Channels;
 import org.socle.enrollment.enrollment.Beneficiaries;
 import org.socle.enrollment.registryview.KeepRegistryView;
 import org.socle.enrollment.registryview.domain.BirthMonth;
 import org.socle.enrollment.registryview.domain.PersonAt;
+import org.socle.enrollment.registryview.domain.PersonNews;
 import org.socle.enrollment.registryview.domain.PersonRecord;
 import org.socle.kit.inbox.EventConsumer;
 import org.socle.kit.inbox.EventHeader;
@@ -57,15 +61,21 @@ public class PersonEvents implements EventConsumer {
         view.persons(arrivals.stream().map(arrival -> told(arrival.event())).toList());
     }
 
-    private PersonAt told(DomainEvent event) {
+    private PersonNews told(DomainEvent event) {
         return switch ((PersonEvent) event) {
             case PersonRegisteredV1 registered ->
-                told(registered.personId(), registered.facts(), registered.registeredAt());
-            case PersonCorrectedV1 corrected -> told(corrected.personId(), corrected.facts(), corrected.correctedAt());
+                new PersonNews.Known(at(registered.personId(), registered.facts(), registered.registeredAt()));
+            case PersonCorrectedV1 corrected ->
+                new PersonNews.Known(at(corrected.personId(), corrected.facts(), corrected.correctedAt()));
+            case PersonMergedV1 merged ->
+                new PersonNews.Merged(
+                        Beneficiaries.person(merged.personId()), Beneficiaries.person(merged.intoPersonId()));
+            case PersonUnmergedV1 unmerged -> new PersonNews.Unmerged(Beneficiaries.person(unmerged.personId()));
+            case PersonSplitV1 split -> new PersonNews.Split(Beneficiaries.person(split.personId()));
         };
     }
 
-    private PersonAt told(String id, PersonFacts facts, Instant at) {
+    private PersonAt at(String id, PersonFacts facts, Instant at) {
         var person = new PersonRecord(
                 Beneficiaries.person(id),
                 Optional.ofNullable(facts.birthMonth()).map(BirthMonth::parse),

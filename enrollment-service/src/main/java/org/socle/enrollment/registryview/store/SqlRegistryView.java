@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,6 +100,23 @@ class SqlRegistryView implements RegistryView {
     }
 
     @Override
+    public void redirect(UUID person, Optional<UUID> into) {
+        database.change(
+                "UPDATE person_view SET merged_into = :into::uuid WHERE person_id = :id",
+                Params.of("into", into).and("id", person));
+    }
+
+    @Override
+    public Set<UUID> mergedAmong(Collection<UUID> persons) {
+        return Set.copyOf(database.all("""
+                SELECT person_id
+                  FROM person_view
+                 WHERE person_id = ANY (:persons::uuid[])
+                   AND merged_into IS NOT NULL
+                """, Params.of("persons", persons), row -> row.uuid("person_id")));
+    }
+
+    @Override
     public List<UUID> householdsOf(Collection<UUID> persons) {
         return database.all("""
                 SELECT DISTINCT household_id
@@ -118,8 +136,12 @@ class SqlRegistryView implements RegistryView {
                 .filter(row -> row.record().isEmpty())
                 .map(MemberRow::household)
                 .collect(Collectors.toUnmodifiableSet());
-        var complete =
-                ids.stream().filter(id -> !incomplete.contains(id)).distinct().toList();
+        // Nobody is not somebody: an empty household has no claim, whatever its roof is made of.
+        var complete = members.stream()
+                .map(MemberRow::household)
+                .filter(id -> !incomplete.contains(id))
+                .distinct()
+                .toList();
         if (complete.isEmpty()) {
             return Map.of();
         }
