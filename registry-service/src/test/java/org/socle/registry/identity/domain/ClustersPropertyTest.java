@@ -1,0 +1,104 @@
+package org.socle.registry.identity.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.socle.registry.identity.domain.IdentityEvent.Merged;
+import org.socle.registry.identity.domain.IdentityEvent.NotSame;
+import org.socle.registry.identity.domain.IdentityEvent.Split;
+import org.socle.registry.identity.domain.IdentityEvent.Unmerged;
+
+/** What holds after whatever reviewers did, over ten thousand histories drawn from known seeds. */
+class ClustersPropertyTest {
+
+    private static final int HISTORIES = 10_000;
+    private static final int CHANGES = 40;
+
+    @Test
+    void stepByStepOrFromTheStartTheStateIsTheSame() {
+        for (long seed = 0; seed < HISTORIES; seed++) {
+            Clusters clusters = new RandomHistory(seed, CHANGES).clusters();
+
+            Clusters replayed = Clusters.replay(clusters.history());
+
+            assertThat(bytes(replayed)).as("seed %d", seed).isEqualTo(bytes(clusters));
+        }
+    }
+
+    @Test
+    void mergedAndTakenBackTheStateIsWhatItWas() {
+        int merged = 0;
+        for (long seed = 0; seed < HISTORIES; seed++) {
+            RandomHistory history = new RandomHistory(seed, CHANGES);
+            Clusters before = history.clusters();
+            UUID one = before.standing(history.anyPerson());
+            UUID other = before.standing(history.anyPerson());
+            Merged merge = new Merged(history.id(), one, other);
+            if (before.refusal(merge).isPresent()) {
+                continue;
+            }
+
+            Clusters after = before.after(merge).after(new Unmerged(history.id(), merge.id()));
+
+            assertThat(bytes(after)).as("seed %d", seed).isEqualTo(bytes(before));
+            assertThat(bytes(Clusters.replay(after.history())))
+                    .as("seed %d", seed)
+                    .isEqualTo(bytes(before));
+            assertThat(after.history()).hasSize(before.history().size() + 2);
+            merged++;
+        }
+        assertThat(merged).isGreaterThan(HISTORIES / 2);
+    }
+
+    @Test
+    void everyIdEverGivenLeadsToSomebodyWhoStands() {
+        for (long seed = 0; seed < HISTORIES; seed++) {
+            Clusters clusters = new RandomHistory(seed, CHANGES).clusters();
+
+            for (UUID person : clusters.persons()) {
+                UUID standing = clusters.standing(person);
+                assertThat(clusters.persons()).as("seed %d", seed).contains(standing);
+                assertThat(clusters.standing(standing)).as("seed %d", seed).isEqualTo(standing);
+            }
+        }
+    }
+
+    @Test
+    void whoWasToldApartIsNeverOne() {
+        int apart = 0;
+        for (long seed = 0; seed < HISTORIES; seed++) {
+            Clusters clusters = new RandomHistory(seed, CHANGES).clusters();
+            Set<UUID> reversed = new HashSet<>();
+            clusters.history().stream()
+                    .filter(Unmerged.class::isInstance)
+                    .forEach(event -> reversed.add(((Unmerged) event).reversed()));
+
+            for (IdentityEvent event : clusters.history()) {
+                if (reversed.contains(event.id())) {
+                    continue;
+                }
+                if (event instanceof NotSame(var id, var one, var other)) {
+                    assertThat(clusters.standing(one))
+                            .as("seed %d %s", seed, id)
+                            .isNotEqualTo(clusters.standing(other));
+                    apart++;
+                }
+                if (event instanceof Split(var id, var one, var other, var ignored)) {
+                    assertThat(clusters.standing(one))
+                            .as("seed %d %s", seed, id)
+                            .isNotEqualTo(clusters.standing(other));
+                    apart++;
+                }
+            }
+        }
+        assertThat(apart).isGreaterThan(HISTORIES);
+    }
+
+    private static byte[] bytes(Clusters clusters) {
+        return clusters.canonical().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.registry.identity;
+
+import org.jspecify.annotations.NullMarked;
