@@ -30,6 +30,9 @@ public interface HouseholdStore {
     /** Says that another household stands for this one from now on. */
     void merge(UUID id, UUID into);
 
+    /** Says that a merged household stands for itself again. */
+    void stand(UUID id, RegistrationStatus status);
+
     /** At most one more than the cursor's limit. */
     List<Listed> list(Filter filter, Sort sort, Cursor cursor);
 

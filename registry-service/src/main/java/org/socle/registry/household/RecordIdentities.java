@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.socle.kit.id.Ids;
 import org.socle.registry.household.domain.PlannedHousehold;
 import org.socle.registry.household.domain.PlannedPerson;
+import org.socle.registry.identity.IdentityEventStore;
+import org.socle.registry.identity.domain.IdentityEvent.Linked;
+import org.socle.registry.matching.domain.Reason;
 import org.socle.registry.matching.domain.Verdict;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.review.ReviewStore;
@@ -16,16 +21,18 @@ import org.socle.registry.source.SourceStore;
 import org.socle.registry.source.domain.Origin;
 import org.socle.registry.source.domain.Statement;
 
-/** Keeps what the source said with the person it was found to be about, and queues what is uncertain. */
+/** Keeps what the source said with the person it was found to be about, says why, and queues what is uncertain. */
 @ApplicationScoped
 class RecordIdentities {
 
     private final SourceStore sources;
     private final ReviewStore reviews;
+    private final IdentityEventStore identities;
 
-    RecordIdentities(SourceStore sources, ReviewStore reviews) {
+    RecordIdentities(SourceStore sources, ReviewStore reviews, IdentityEventStore identities) {
         this.sources = sources;
         this.reviews = reviews;
+        this.identities = identities;
     }
 
     void record(List<PlannedHousehold> planned, Arrivals arrivals, Origin origin) {
@@ -35,7 +42,7 @@ class RecordIdentities {
         }
         List<Statement> statements = new ArrayList<>();
         List<ReviewStore.Raised> raised = new ArrayList<>();
-        List<ReviewStore.Remembered> remembered = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         for (PlannedHousehold household : planned) {
             for (PlannedPerson person : household.persons()) {
                 int territory = territoryOf.getOrDefault(
@@ -46,17 +53,24 @@ class RecordIdentities {
                         raised.add(new ReviewStore.Raised(
                                 draft.id(), household.householdId(), territory, possible(possible)));
                     case PlannedPerson.Linked(var ignored, var known, var reasons) ->
-                        remembered.add(new ReviewStore.Remembered(
-                                ReviewStore.Kind.LINKED, known, null, reasons, null, territory));
+                        links.add(new Link(statements.size() - 1, known, reasons, territory));
                     case PlannedPerson.Registered ignored -> {}
                     case PlannedPerson.Waiting ignored -> {}
                 }
             }
         }
-        sources.keep(statements, origin);
+        List<UUID> kept = sources.keep(statements, origin);
         reviews.raise(raised);
-        reviews.remember(remembered);
+        identities.append(links.stream()
+                .map(link -> IdentityEventStore.Told.found(
+                        new Linked(Ids.next(), Set.of(kept.get(link.statement())), link.person(), false),
+                        link.reasons(),
+                        link.territory()))
+                .toList());
     }
+
+    /** @param statement its place among the statements of the batch */
+    private record Link(int statement, UUID person, Set<Reason> reasons, int territory) {}
 
     private static Statement statement(PlannedHousehold household, PlannedPerson person, int territory) {
         return new Statement(

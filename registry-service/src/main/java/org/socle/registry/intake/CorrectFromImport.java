@@ -77,7 +77,7 @@ class CorrectFromImport {
             effective += after != null || home != null ? 1 : 0;
         }
         if (!validateOnly) {
-            keep(rows, origin);
+            keep(rows, known, origin);
             write(corrected, moved, homes);
         }
         return effective;
@@ -96,11 +96,15 @@ class CorrectFromImport {
     }
 
     private static @Nullable Person correctedPerson(Changed row, @Nullable Person person) {
-        if (person == null || person.status() == RegistrationStatus.MERGED) {
+        if (person == null || !counts(person)) {
             return null;
         }
         PersonDetails details = person.details().correctedBy(row.row().details());
         return details.equals(person.details()) ? null : person.with(details);
+    }
+
+    private static boolean counts(@Nullable Person person) {
+        return person != null && person.status() != RegistrationStatus.MERGED;
     }
 
     private static @Nullable Home correctedHome(Changed row, @Nullable Household household) {
@@ -111,7 +115,8 @@ class CorrectFromImport {
         return home.equals(household.home()) ? null : home;
     }
 
-    private void keep(List<Changed> rows, Origin origin) {
+    /** Of whoever was merged, what is said is kept and corrects nothing, also when the merge is taken back. */
+    private void keep(List<Changed> rows, Map<UUID, Person> known, Origin origin) {
         List<Statement> statements = new ArrayList<>();
         for (Changed row : rows) {
             PersonDraft said = new PersonDraft(
@@ -127,7 +132,7 @@ class CorrectFromImport {
                     row.row().householdRef(),
                     row.known().personId(),
                     row.known().householdId(),
-                    row.known().founded(),
+                    row.known().founded() && counts(known.get(row.known().personId())),
                     row.row().home().territory()));
         }
         sources.keep(statements, origin);

@@ -2,7 +2,9 @@ package org.socle.registry.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.socle.kit.audit.Audit;
 import org.socle.registry.identifier.domain.SocialNumber;
 import org.socle.registry.person.domain.NationalId;
@@ -26,11 +28,12 @@ public class FindPersons {
         this.audit = audit;
     }
 
-    /** One person; a merged one leads to the person that stands for them. */
+    /** One person; a merged one leads to the person that stands for them, as far as the caller may see that one. */
     @Transactional
     public Person read(String id) {
         Person person = PersonId.parse(id)
                 .flatMap(parsed -> persons.find(parsed.value()))
+                .map(this::standing)
                 .orElseThrow(() -> PersonProblems.NOT_FOUND.about(id));
         audit.read(KIND, List.of(person.id().text()));
         return person;
@@ -52,7 +55,14 @@ public class FindPersons {
     }
 
     private List<Person> shown(List<Person> found) {
-        audit.read(KIND, found.stream().map(person -> person.id().text()).toList());
-        return found;
+        Map<PersonId, Person> standing = new LinkedHashMap<>();
+        found.stream().map(this::standing).forEach(person -> standing.putIfAbsent(person.id(), person));
+        audit.read(KIND, standing.keySet().stream().map(PersonId::text).toList());
+        return List.copyOf(standing.values());
+    }
+
+    /** Who was merged is answered with themselves only where the caller may not see who stands for them. */
+    private Person standing(Person person) {
+        return persons.standing(person.id().value()).orElse(person);
     }
 }

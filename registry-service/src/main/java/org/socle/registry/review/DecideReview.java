@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.socle.kit.audit.Audit;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.domain.Household;
+import org.socle.registry.identity.KeepDecisions;
 import org.socle.registry.matching.domain.Reason;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
@@ -34,14 +34,21 @@ public class DecideReview {
     private final PersonStore persons;
     private final HouseholdStore households;
     private final SettleIdentity settle;
+    private final KeepDecisions decisions;
     private final Audit audit;
 
     DecideReview(
-            ReviewStore reviews, PersonStore persons, HouseholdStore households, SettleIdentity settle, Audit audit) {
+            ReviewStore reviews,
+            PersonStore persons,
+            HouseholdStore households,
+            SettleIdentity settle,
+            KeepDecisions decisions,
+            Audit audit) {
         this.reviews = reviews;
         this.persons = persons;
         this.households = households;
         this.settle = settle;
+        this.decisions = decisions;
         this.audit = audit;
     }
 
@@ -69,25 +76,38 @@ public class DecideReview {
             Person waiting, Household household, @Nullable Person known) {}
 
     private void carryOut(Review review, Said said, Parties parties) {
-        switch (said.decision()) {
-            case SAME -> settle.same(parties.waiting(), parties.household(), Objects.requireNonNull(parties.known()));
-            case DIFFERENT -> settle.different(parties.waiting(), parties.household());
-            case UNSURE -> {}
-        }
+        Person waiting = parties.waiting();
         Person known = parties.known();
+        switch (said.decision()) {
+            case SAME -> same(review, parties, Objects.requireNonNull(known), said.reason());
+            case DIFFERENT -> {
+                settle.different(waiting, parties.household());
+                decisions.different(
+                        waiting,
+                        review.possible().stream()
+                                .map(Review.Possible::personId)
+                                .toList(),
+                        reasons(review, null),
+                        said.reason());
+            }
+            case UNSURE -> reviews.note(review.personId(), said.reason(), waiting.territory());
+        }
         reviews.decide(
                 review.id(),
                 said.decision(),
                 known == null ? null : known.id().value(),
                 said.reason(),
                 said.decision() == Decision.UNSURE);
-        reviews.remember(List.of(new ReviewStore.Remembered(
-                ReviewStore.Kind.valueOf(said.decision().name()),
+    }
+
+    private void same(Review review, Parties parties, Person known, String reason) {
+        decisions.same(
                 review.personId(),
-                known == null ? null : known.id().value(),
+                known.id().value(),
+                review.householdId(),
                 reasons(review, known),
-                said.reason(),
-                parties.waiting().territory())));
+                reason,
+                () -> settle.same(parties.waiting(), parties.household(), known));
     }
 
     private static Set<Reason> reasons(Review review, @Nullable Person known) {
@@ -124,7 +144,10 @@ public class DecideReview {
         Set<UUID> homes = new TreeSet<>(Set.of(review.householdId()));
         Person seen = sameAs == null
                 ? null
-                : standing(sameAs).orElseThrow(() -> ReviewProblems.OUTSIDE.about(new PersonId(sameAs).text()));
+                : persons.standing(sameAs).orElseThrow(() -> ReviewProblems.OUTSIDE.about(new PersonId(sameAs).text()));
+        if (seen != null) {
+            decisions.hold(Set.of(review.personId(), seen.id().value()), homes);
+        }
         if (seen != null && seen.householdId() != null) {
             homes.add(seen.householdId());
         }
@@ -143,16 +166,6 @@ public class DecideReview {
                 waiting,
                 household,
                 seen == null ? null : byId(lockedPersons, seen.id().value()));
-    }
-
-    /** Whoever stands for the person now: they may have been merged since the review was raised. */
-    private Optional<Person> standing(UUID id) {
-        Optional<Person> person = persons.find(id);
-        while (person.isPresent() && person.get().mergedInto() != null) {
-            person = persons.find(
-                    Objects.requireNonNull(person.get().mergedInto()).value());
-        }
-        return person;
     }
 
     private static Person byId(List<Person> people, UUID id) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.paging.Cursor;
-import org.socle.registry.matching.domain.Reason;
 import org.socle.registry.review.domain.Decision;
 import org.socle.registry.review.domain.Review;
 
@@ -26,8 +25,11 @@ public interface ReviewStore {
     /** @param state whether it stays open */
     void decide(UUID id, Decision decision, @Nullable UUID sameAs, String note, boolean open);
 
-    /** Writes history: whose record was taken for whose, and why. */
-    void remember(List<Remembered> events);
+    /** Keeps what a reviewer noted who could not tell yet. */
+    void note(UUID personId, String note, int territory);
+
+    /** Lets the review of a person wait for a decision again, whose last one was taken back. */
+    void reopen(UUID personId);
 
     /** Which of these persons still wait for their own review. */
     Set<UUID> waiting(Set<UUID> personIds);
@@ -35,21 +37,8 @@ public interface ReviewStore {
     /** Lets the open reviews of one household's members belong to another. */
     void rehouse(UUID householdId, UUID toHouseholdId);
 
+    /** Lets the open reviews of persons who moved belong to their household. */
+    void follow(List<UUID> personIds, UUID householdId);
+
     record Raised(UUID personId, UUID householdId, int territory, List<Review.Possible> possible) {}
-
-    record Remembered(
-            Kind kind,
-            UUID personId,
-            @Nullable UUID other,
-            Set<Reason> reasons,
-            @Nullable String note,
-            int territory) {}
-
-    /** What happened to an identity. */
-    enum Kind {
-        LINKED,
-        SAME,
-        DIFFERENT,
-        UNSURE
-    }
 }

@@ -18,7 +18,6 @@ import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
-import org.socle.registry.source.SourceStore;
 
 /**
  * Makes of two records one person, or lets a second person stand. The caller holds households and persons locked. A
@@ -29,7 +28,6 @@ class SettleIdentity {
 
     private final PersonStore persons;
     private final HouseholdStore households;
-    private final SourceStore sources;
     private final ReviewStore reviews;
     private final MatchIndex matchIndex;
     private final IndexPersons index;
@@ -39,7 +37,6 @@ class SettleIdentity {
     SettleIdentity(
             PersonStore persons,
             HouseholdStore households,
-            SourceStore sources,
             ReviewStore reviews,
             MatchIndex matchIndex,
             IndexPersons index,
@@ -47,7 +44,6 @@ class SettleIdentity {
             TellRegistrations tell) {
         this.persons = persons;
         this.households = households;
-        this.sources = sources;
         this.reviews = reviews;
         this.matchIndex = matchIndex;
         this.index = index;
@@ -55,16 +51,15 @@ class SettleIdentity {
         this.tell = tell;
     }
 
-    /** The known person stands for the waiting one. */
-    void same(Person waiting, Household household, Person known) {
+    /** The known person stands for the waiting one. Says whether the known person's household was told of. */
+    boolean same(Person waiting, Household household, Person known) {
         UUID id = waiting.id().value();
         persons.merge(id, known.id().value());
         matchIndex.remove(List.of(id));
         UUID home = known.householdId();
-        sources.reattach(id, known.id().value(), home == null ? household.id().value() : home);
         boolean heldForThem = waiting.relationship() == Relationship.HEAD && isHeld(household);
         if (!heldForThem) {
-            return;
+            return false;
         }
         if (home == null) {
             persons.move(known.id().value(), household.id().value(), household.home(), Relationship.HEAD);
@@ -72,9 +67,13 @@ class SettleIdentity {
             index.replace(moved);
             publish(household, id);
             tell.corrected(moved);
-        } else if (!home.equals(household.id().value())) {
-            join(household, households.find(home).orElseThrow(), id);
+            return true;
         }
+        if (home.equals(household.id().value())) {
+            return false;
+        }
+        join(household, households.find(home).orElseThrow(), id);
+        return true;
     }
 
     /** The waiting person is somebody else than everybody they might have been. */
@@ -112,7 +111,6 @@ class SettleIdentity {
             persons.move(member.id().value(), to, registered.home(), relationship);
         }
         households.merge(from, to);
-        sources.rehouse(from, to);
         reviews.rehouse(from, to);
         index.replace(persons.lock(all));
         if (registered.status() == RegistrationStatus.ACTIVE) {

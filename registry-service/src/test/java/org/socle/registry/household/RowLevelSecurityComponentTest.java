@@ -67,7 +67,16 @@ class RowLevelSecurityComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"household", "person", "person_identifier", "social_number", "review", "partner_person"})
+    @ValueSource(
+            strings = {
+                "household",
+                "person",
+                "person_identifier",
+                "social_number",
+                "review",
+                "review_note",
+                "partner_person"
+            })
     void theServiceCanNeitherOwnNorPassTheRows(String table) throws SQLException {
         try (Connection connection = asTheService();
                 var rows = connection
@@ -99,7 +108,7 @@ class RowLevelSecurityComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit_entry", "identity_event", "social_number"})
+    @ValueSource(strings = {"audit_entry", "identity_event", "review_note", "source_record", "social_number"})
     void historyCannotBeRewritten(String table) throws SQLException {
         try (Connection connection = asTheService()) {
             for (String verb : List.of("DELETE FROM " + table, "UPDATE " + table + " SET " + columnOf(table))) {
@@ -112,7 +121,8 @@ class RowLevelSecurityComponentTest {
     private static String columnOf(String table) {
         return switch (table) {
             case "audit_entry" -> "action = 'x'";
-            case "identity_event" -> "note = 'x'";
+            case "identity_event", "review_note" -> "note = 'x'";
+            case "source_record" -> "person_id = id";
             default -> "number = '234567890123'";
         };
     }

@@ -58,7 +58,8 @@ public record TestToken(
     public static TestToken supervisor() {
         return registrar()
                 .named("supervisor")
-                .may("registry:reviews:read", "registry:reviews:write", "enrollment:enrollments:read");
+                .may("registry:reviews:read", "registry:reviews:write", "enrollment:enrollments:read")
+                .may("registry:identity:read", "registry:identity:write");
     }
 
     public static TestToken programmeOfficer() {

@@ -170,6 +170,19 @@ class SqlHouseholdStore implements HouseholdStore {
     }
 
     @Override
+    public void stand(UUID id, RegistrationStatus status) {
+        sql.of("""
+                        UPDATE household
+                           SET status = :status, merged_into = NULL, version = version + 1, changed_at = :now
+                         WHERE id = :id
+                        """)
+                .with("id", id)
+                .with("status", status)
+                .with("now", clock.instant())
+                .update();
+    }
+
+    @Override
     public List<Listed> list(Filter filter, Sort sort, Cursor cursor) {
         String after = cursor.after().orElse(null);
         String order = switch (sort) {

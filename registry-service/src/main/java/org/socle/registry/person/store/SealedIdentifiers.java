@@ -72,6 +72,12 @@ class SealedIdentifiers {
                 .update();
     }
 
+    void forget(List<UUID> personIds) {
+        sql.of("DELETE FROM person_identifier WHERE person_id = ANY (:ids)")
+                .withArray("ids", "uuid", personIds)
+                .update();
+    }
+
     /** Lets a person's identifiers be seen where the person lives now. */
     void move(UUID personId, int territory) {
         sql.of("UPDATE person_identifier SET territory_no = :territory WHERE person_id = :id")

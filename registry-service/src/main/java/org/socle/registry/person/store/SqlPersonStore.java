@@ -108,6 +108,12 @@ class SqlPersonStore implements PersonStore {
         identifiers.write(persons);
     }
 
+    @Override
+    public void replaceDetails(List<Person> persons) {
+        identifiers.forget(persons.stream().map(person -> person.id().value()).toList());
+        updateDetails(persons);
+    }
+
     private static SqlStatement withDetails(SqlStatement statement, List<Person> persons) {
         return statement
                 .withArray("ids", "uuid", each(persons, person -> person.id().value()))
@@ -166,6 +172,19 @@ class SqlPersonStore implements PersonStore {
     }
 
     @Override
+    public void stand(UUID id, RegistrationStatus status) {
+        sql.of("""
+                        UPDATE person
+                           SET status = :status, merged_into = NULL, changed_at = :now, version = version + 1
+                         WHERE id = :id
+                        """)
+                .with("id", id)
+                .with("status", status)
+                .with("now", clock.instant())
+                .update();
+    }
+
+    @Override
     public void move(UUID id, UUID householdId, Home home, Relationship relationship) {
         sql.of("""
                         UPDATE person
@@ -185,6 +204,15 @@ class SqlPersonStore implements PersonStore {
     }
 
     @Override
+    public void leaveHousehold(UUID id) {
+        sql.of("""
+                        UPDATE person
+                           SET household_id = NULL, relationship = NULL, changed_at = :now, version = version + 1
+                         WHERE id = :id
+                        """).with("id", id).with("now", clock.instant()).update();
+    }
+
+    @Override
     public List<Person> findBySocialNumber(String number) {
         return sql.of(SELECT + " WHERE p.id IN (SELECT n.person_id FROM social_number n WHERE n.number = :number)")
                 .with("number", number)
@@ -194,8 +222,7 @@ class SqlPersonStore implements PersonStore {
     @Override
     public List<Person> findByIdentifier(@Nullable String kind, String blindIndex) {
         return sql.of(SELECT + """
-                                 WHERE p.status <> 'MERGED'
-                                   AND p.id IN (SELECT i.person_id
+                                 WHERE p.id IN (SELECT i.person_id
                                                   FROM person_identifier i
                                                  WHERE i.blind_index = :index
                                                    AND (:kind::text IS NULL OR i.kind = :kind))

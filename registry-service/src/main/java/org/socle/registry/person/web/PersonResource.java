@@ -36,14 +36,16 @@ public class PersonResource {
             operationId = "getPerson",
             summary = "Read a person",
             description =
-                    "Everything registered about a person. Each reading is written down. Outside one's territory: 404.")
+                    "Everything registered about a person. Who was merged is answered with the person that stands for "
+                            + "them, and redirected_from says so. Each reading is written down. Outside one's "
+                            + "territory: 404.")
     @APIResponse(
             responseCode = "200",
             description = "The person",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response get(@PathParam("id") String id) {
         Person person = persons.read(id);
-        return Response.ok(PersonView.of(person))
+        return Response.ok(PersonView.of(person).askedFor(id))
                 .header("ETag", Versions.etag(person.version()))
                 .build();
     }

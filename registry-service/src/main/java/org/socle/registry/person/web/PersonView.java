@@ -21,7 +21,8 @@ import org.socle.registry.person.domain.Sex;
  * A person.
  *
  * @param socialNumber absent while in review
- * @param mergedInto the person that stands for this one; set when MERGED
+ * @param mergedInto the person that stands for this one; set when MERGED, seen when that person is out of sight
+ * @param redirectedFrom the retired id that was asked for; this person stands for it
  * @param birthDate a day, a month or a year, as precisely as it is known
  */
 @Schema(name = "Person")
@@ -31,6 +32,7 @@ record PersonView(
 
         RegistrationStatus status,
         @Nullable String mergedInto,
+        @Nullable String redirectedFrom,
         @Schema(examples = "483920571646") @Nullable String socialNumber,
 
         @Schema(examples = "hh_0192f0c1b2c37d4e8f90a1b2c3d4e5f6") @Nullable
@@ -72,6 +74,7 @@ record PersonView(
                 person.id().text(),
                 person.status(),
                 into == null ? null : into.text(),
+                null,
                 person.socialNumber(),
                 household == null ? null : new HouseholdId(household).text(),
                 person.relationship(),
@@ -88,6 +91,31 @@ record PersonView(
                 person.communeCode(),
                 person.consentedOn(),
                 person.registeredAt());
+    }
+
+    /** The same person, saying that another id was asked for. */
+    PersonView askedFor(String asked) {
+        return new PersonView(
+                id,
+                status,
+                mergedInto,
+                asked.equals(id) ? null : asked,
+                socialNumber,
+                householdId,
+                relationship,
+                givenNames,
+                familyName,
+                sex,
+                birthDate,
+                phone,
+                nationalIds,
+                disabilities,
+                pregnant,
+                attendsSchool,
+                occupation,
+                communeCode,
+                consentedOn,
+                registeredAt);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.caller.Caller;
 import org.socle.kit.id.Ids;
@@ -33,14 +32,6 @@ class SqlReviewStore implements ReviewStore {
               FROM unnest(:ids::uuid[], :person_ids::uuid[], :household_ids::uuid[], :territories::int[],
                           :possible::jsonb[], :points::int[])
                 AS row(id, person_id, household_id, territory_no, possible, points)
-            """;
-
-    private static final String REMEMBER = """
-            INSERT INTO identity_event (kind, person_id, other_person_id, reasons, note, actor, territory_no, happened_at)
-            SELECT kind, person_id, other_person_id, string_to_array(reasons, ','), note, :actor, territory_no, :now
-              FROM unnest(:kinds::text[], :person_ids::uuid[], :others::uuid[], :reasons::text[], :notes::text[],
-                          :territories::int[])
-                AS row(kind, person_id, other_person_id, reasons, note, territory_no)
             """;
 
     private final Sql sql;
@@ -136,32 +127,30 @@ class SqlReviewStore implements ReviewStore {
     }
 
     @Override
-    public void remember(List<Remembered> events) {
-        if (events.isEmpty()) {
-            return;
-        }
-        sql.of(REMEMBER)
+    public void note(UUID personId, String note, int territory) {
+        sql.of("""
+                        INSERT INTO review_note (person_id, note, actor, territory_no, noted_at)
+                        VALUES (:person, :note, :actor, :territory, :now)
+                        """)
+                .with("person", personId)
+                .with("note", note)
                 .with("actor", caller.subject())
+                .with("territory", territory)
                 .with("now", clock.instant())
-                .withArray(
-                        "kinds", "text", events.stream().map(Remembered::kind).toList())
-                .withArray(
-                        "person_ids",
-                        "uuid",
-                        events.stream().map(Remembered::personId).toList())
-                .withArray(
-                        "others", "uuid", events.stream().map(Remembered::other).toList())
-                .withArray(
-                        "reasons",
-                        "text",
-                        events.stream().map(SqlReviewStore::reasons).toList())
-                .withArray(
-                        "notes", "text", events.stream().map(Remembered::note).toList())
-                .withArray(
-                        "territories",
-                        "integer",
-                        events.stream().map(Remembered::territory).toList())
                 .update();
+    }
+
+    @Override
+    public void reopen(UUID personId) {
+        sql.of("""
+                        UPDATE review
+                           SET state = 'OPEN', version = version + 1
+                         WHERE id = (SELECT id
+                                       FROM review
+                                      WHERE person_id = :person
+                                      ORDER BY decided_at DESC
+                                      LIMIT 1)
+                        """).with("person", personId).update();
     }
 
     @Override
@@ -176,6 +165,14 @@ class SqlReviewStore implements ReviewStore {
         sql.of("UPDATE review SET household_id = :to WHERE household_id = :id AND state = 'OPEN'")
                 .with("id", householdId)
                 .with("to", toHouseholdId)
+                .update();
+    }
+
+    @Override
+    public void follow(List<UUID> personIds, UUID householdId) {
+        sql.of("UPDATE review SET household_id = :to WHERE person_id = ANY (:ids) AND state = 'OPEN'")
+                .withArray("ids", "uuid", personIds)
+                .with("to", householdId)
                 .update();
     }
 
@@ -199,10 +196,6 @@ class SqlReviewStore implements ReviewStore {
                 .max(Comparator.comparingInt(Review.Possible::points))
                 .map(Review.Possible::points)
                 .orElse(0);
-    }
-
-    private static String reasons(Remembered event) {
-        return event.reasons().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
     private List<Review.Possible> possible(String text) {
