@@ -67,7 +67,8 @@ class DeprivationComponentTest {
         assertThat(run.getFloat(band + ".whole.measures.intensity.value")).isEqualTo(1f);
         assertThat(run.getFloat(band + ".whole.measures.adjusted_headcount.value"))
                 .isEqualTo(0.7f);
-        assertThat(run.getList(band + ".dimensions")).isEqualTo(java.util.List.of("WATER", "SANITATION", "EDUCATION"));
+        assertThat(run.getList(band + ".whole.measures.dimensions.dimension"))
+                .isEqualTo(java.util.List.of("WATER", "SANITATION", "EDUCATION"));
         assertThat(run.getFloat(band + ".whole.measures.dimensions[0].contribution.value"))
                 .isEqualTo(0.333333f);
         assertThat(run.getInt(band + ".breakdowns.find { it.by == 'RESIDENCE' }.groups.find { it.key == 'RURAL' }"

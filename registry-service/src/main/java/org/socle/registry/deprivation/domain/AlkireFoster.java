@@ -36,7 +36,7 @@ public record AlkireFoster(List<BigDecimal> weights, BigDecimal cutoff) {
      * @param headcount H = q / n
      * @param intensity A, the average share of deprivations among the poor
      * @param adjustedHeadcount M0
-     * @param dimensions in the order of the weights
+     * @param dimensions in the order of the weights; empty where they are not told
      */
     public record Measures(
             long people,

@@ -16,7 +16,9 @@ import org.socle.registry.deprivation.domain.DeprivationResult.Group;
 
 /**
  * Figures as the public may see them. A cell is hidden when fewer than so many children stand behind one of its numbers,
- * and further cells are hidden until what is hidden cannot be had by subtracting the others from the whole.
+ * and further cells are hidden until what is hidden cannot be had by subtracting the others from the whole. Dimensions
+ * are shown of a whole band only, and like overlaps either all or none: too many sums tie them to each other. How many
+ * children were lost says nothing of how they live.
  *
  * @param least the smallest number of children that may be shown
  */
@@ -30,16 +32,17 @@ public record SmallCells(int least) {
     }
 
     private BandResult hide(BandResult band) {
-        boolean tooSmall = tells(numbers(band.whole()));
+        if (tells(numbers(band.whole()))) {
+            return new BandResult(band.band(), band.cutoff(), band.dimensions(), hidden(band.whole()), List.of(), null);
+        }
+        boolean dimensionsTell = dimensionsTell(band.whole());
         return new BandResult(
                 band.band(),
                 band.cutoff(),
                 band.dimensions(),
-                tooSmall ? hidden(band.whole()) : band.whole(),
-                tooSmall
-                        ? List.of()
-                        : band.breakdowns().stream().map(this::hide).toList(),
-                tooSmall || tells(band.overlap()) ? null : band.overlap());
+                dimensionsTell ? summary(band.whole()) : band.whole(),
+                band.breakdowns().stream().map(this::hide).toList(),
+                dimensionsTell || tells(band.overlap()) ? null : band.overlap());
     }
 
     private Cells hide(Cells cells) {
@@ -58,7 +61,7 @@ public record SmallCells(int least) {
         return new Cells(
                 cells.by(),
                 cells.groups().stream()
-                        .map(group -> hidden.contains(group) ? hidden(group) : group)
+                        .map(group -> hidden.contains(group) ? hidden(group) : summary(group))
                         .toList());
     }
 
@@ -73,24 +76,24 @@ public record SmallCells(int least) {
         return hidden.size() >= 2 && !tells(together);
     }
 
-    /** Every number of children that can be read off a group or computed from it, its size first. */
+    /** The numbers of children that can be read off a group or computed from it, its size first. */
     private static long[] numbers(Group group) {
         Measures measures = group.measures();
-        if (measures == null) {
-            return new long[] {0};
-        }
-        long people = measures.people();
-        long poor = measures.poor();
-        LongStream ofAll = LongStream.of(people, poor, people - poor, orNone(group.lost()), orNone(group.assumed()));
-        LongStream ofDimensions =
-                measures.dimensions().stream().flatMapToLong(dimension -> numbers(dimension, people, poor));
-        return LongStream.concat(ofAll, ofDimensions).toArray();
+        return measures == null
+                ? new long[] {0, 0, 0}
+                : new long[] {measures.people(), measures.poor(), measures.people() - measures.poor()};
     }
 
-    private static LongStream numbers(DimensionMeasures dimension, long people, long poor) {
+    private boolean dimensionsTell(Group group) {
+        Measures measures = group.measures();
+        return measures == null
+                || measures.dimensions().stream().anyMatch(dimension -> tells(numbers(dimension, measures)));
+    }
+
+    private static long[] numbers(DimensionMeasures dimension, Measures of) {
         long deprived = dimension.deprived().numerator().longValue();
         long both = dimension.poorAndDeprived().numerator().longValue();
-        return LongStream.of(deprived, people - deprived, both, deprived - both, poor - both);
+        return new long[] {deprived, of.people() - deprived, both, deprived - both, of.poor() - both};
     }
 
     /** Sets and company are tied to each other by many sums: they are shown whole or not at all. */
@@ -114,11 +117,25 @@ public record SmallCells(int least) {
         return 0 < children && children < least;
     }
 
-    private static long orNone(@Nullable Long number) {
-        return number == null ? 0 : number;
-    }
-
     private static Group hidden(Group group) {
         return new Group(group.key(), null, null, null);
+    }
+
+    /** A group without its dimensions. */
+    private static Group summary(Group group) {
+        Measures all = group.measures();
+        return all == null
+                ? group
+                : new Group(
+                        group.key(),
+                        group.lost(),
+                        group.assumed(),
+                        new Measures(
+                                all.people(),
+                                all.poor(),
+                                all.headcount(),
+                                all.intensity(),
+                                all.adjustedHeadcount(),
+                                List.of()));
     }
 }

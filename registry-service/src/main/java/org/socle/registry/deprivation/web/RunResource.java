@@ -111,7 +111,7 @@ public class RunResource {
     @Operation(operationId = "getDeprivationPublication", summary = "Figures fit for the public", description = """
                     The figures of a completed run without those behind which too few children stand: their group is \
                     hidden, and further groups of the same breakdown until what is hidden cannot be computed from the \
-                    whole. Overlaps are shown whole or not at all.""")
+                    whole. Dimensions are shown of whole bands only, and like overlaps all or none.""")
     public RunView publication(@PathParam("id") String id) {
         return RunView.of(runs.publication(id), runs.leastPublished());
     }

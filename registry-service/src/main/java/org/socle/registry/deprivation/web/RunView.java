@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.socle.kit.operation.OperationId;
 import org.socle.registry.deprivation.DeprivationIds;
 import org.socle.registry.deprivation.ManageRuns.Seen;
-import org.socle.registry.deprivation.domain.DeprivationResult;
 import org.socle.registry.deprivation.domain.DeprivationRun;
 
 /**
@@ -43,7 +42,7 @@ record RunView(
         @Nullable String inputsHash,
         @Nullable String resultHash,
         @Schema(examples = "5") @Nullable Integer leastPublished,
-        @Nullable DeprivationResult result) {
+        @Nullable ResultView result) {
 
     static RunView of(Seen seen) {
         return of(seen, null);
@@ -68,6 +67,6 @@ record RunView(
                 outcome == null ? null : outcome.inputsHash(),
                 outcome == null ? null : outcome.resultHash(),
                 leastPublished,
-                seen.result());
+                ResultView.of(seen.result()));
     }
 }

@@ -64,10 +64,51 @@ class SmallCellsTest {
     }
 
     @Test
+    void dimensionsAreShownOfWholeBandsAllOrNone() {
+        var shown = FIVE.hide(result(group("A", 10, 10), group("B", 10, 10)))
+                .bands()
+                .getFirst();
+        var two = AlkireFoster.equal(2, 1);
+        var rare = List.of(new Profile(0b01, 17), new Profile(0b11, 3), new Profile(0b00, 20));
+        var hidden = FIVE.hide(new DeprivationResult(
+                        List.of(new BandResult(
+                                "BAND",
+                                1,
+                                List.of("D", "E"),
+                                new Group("ALL", 0L, 0L, two.measure(rare)),
+                                List.of(),
+                                Overlap.of(List.of("D", "E"), rare))),
+                        0L))
+                .bands()
+                .getFirst();
+
+        assertThat(measures(shown.whole()).dimensions()).hasSize(1);
+        assertThat(shown.breakdowns().getFirst().groups())
+                .allSatisfy(group -> assertThat(measures(group).dimensions()).isEmpty());
+        assertThat(measures(hidden.whole()).dimensions()).isEmpty();
+        assertThat(measures(hidden.whole()).poor()).isEqualTo(20);
+        assertThat(hidden.overlap()).isNull();
+    }
+
+    @Test
+    void fewLostChildrenHideNothing() {
+        var group = new Group("ALL", 2L, 0L, ONE_OF_ONE.measure(List.of(new Profile(1, 10), new Profile(0, 10))));
+        var band = new BandResult("BAND", 1, List.of("D"), group, List.of(), null);
+
+        var hidden = FIVE.hide(new DeprivationResult(List.of(band), 0L));
+
+        assertThat(hidden.bands().getFirst().whole()).isEqualTo(group);
+    }
+
+    @Test
     void fewOfUnknownAgeAreNotTold() {
         assertThat(FIVE.hide(new DeprivationResult(List.of(), 4L)).ageUnknown()).isNull();
         assertThat(FIVE.hide(new DeprivationResult(List.of(), 5L)).ageUnknown()).isEqualTo(5);
         assertThat(FIVE.hide(new DeprivationResult(List.of(), 0L)).ageUnknown()).isZero();
+    }
+
+    private static AlkireFoster.Measures measures(Group group) {
+        return java.util.Objects.requireNonNull(group.measures());
     }
 
     private static List<String> shown(DeprivationResult result) {
