@@ -88,6 +88,8 @@ public record TestToken(
                 .may("enrollment:programmes:write", "benefits:packages:write", "registry:reviews:read")
                 .may("registry:scores:read", "registry:scores:write", "registry:imports:read")
                 .may("registry:directory:read", "registry:directory:write")
+                .may("registry:scoring:read", "registry:scoring:write")
+                .may("registry:deprivation:read", "registry:deprivation:write")
                 .in("SN");
     }
 

@@ -177,9 +177,9 @@ class SqlHouseholdStore implements HouseholdStore {
             case OLDEST_FIRST -> "AND (:after::text IS NULL OR h.id > :after::uuid) ORDER BY h.id LIMIT :limit";
             case POOREST_FIRST -> """
                         AND (:after::text IS NULL
-                             OR (coalesce(s.score, 101), h.id)
+                             OR (coalesce(s.score, 2147483647), h.id)
                               > (split_part(:after, ' ', 1)::int, split_part(:after, ' ', 2)::uuid))
-                        ORDER BY coalesce(s.score, 101), h.id LIMIT :limit
+                        ORDER BY coalesce(s.score, 2147483647), h.id LIMIT :limit
                         """;
         };
         Integer lo = filter.lo();
