@@ -1,7 +1,7 @@
 package org.socle.registry.matching.domain;
 
 /** Letters changed, left out, added or exchanged with their neighbour between two words. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
@@ -21,7 +21,7 @@ final class EditDistance {
      * @param leftLetters the {@link #letters} of the left word
      * @param rightLetters those of the right one
      */
-    static boolean isClose(String left, int leftLetters, String right, int rightLetters) {
+    public static boolean isClose(String left, int leftLetters, String right, int rightLetters) {
         int longer = Math.max(left.length(), right.length());
         int allowed = longer < 3 ? 0 : longer < 6 ? 1 : 2;
         // A slip takes one letter away and brings another at most; nine pairs of ten end here.

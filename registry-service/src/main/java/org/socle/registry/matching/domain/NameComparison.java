@@ -1,31 +1,12 @@
 package org.socle.registry.matching.domain;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Compares names word by word. People swap family and given names, leave the second given name out and spell by ear;
  * none of it makes another person, and none of it alone proves the same one.
  */
 final class NameComparison {
-
-    /** Forms of one name that sound too different to meet by code. They count as close, never as equal. */
-    private static final List<Set<String>> EQUIVALENT = List.of(
-            Set.of("MOUHAMADOU", "MAMADOU", "MOHAMED", "MOUHAMED", "MAHAMADOU", "MOHAMADOU", "MOHAMMED", "MAMOUDOU"),
-            Set.of("FATOU", "FATOUMATA", "FATIMA", "FATIMATA", "FATOUMATOU", "FATMA"),
-            Set.of("ABDOULAYE", "ABDALLAH", "ABDOULLAHI", "ABDOU", "ABLAYE"),
-            Set.of("AMADOU", "AHMADOU", "AHMED", "AHMET"),
-            Set.of("IBRAHIMA", "BIRAHIM", "BRAHIM", "IBRAHIM", "BIRAM"),
-            Set.of("MARIAMA", "MARIEME", "MARYAM", "MARIAM", "MARIE"),
-            Set.of("OUSMANE", "OUSMAN", "OTHMANE"),
-            Set.of("KHADIJA", "KHADIDIATOU", "KHADY", "KADIATOU"),
-            Set.of("ALIOU", "ALIOUNE", "ALY", "ALI"),
-            Set.of("AMINATA", "AMY", "AMINA", "AMINATOU"),
-            Set.of("SALIMATA", "SALY", "SALIMATOU"),
-            Set.of("YOUSSOUPHA", "YOUSSOUF", "ISSOUFOU"));
-
-    private static final Map<String, Integer> FAMILY_OF_FORMS = familyOfForms();
 
     private NameComparison() {}
 
@@ -68,7 +49,7 @@ final class NameComparison {
         if (left.fold().equals(right.fold())) {
             return Agreement.SOUND;
         }
-        if (areFormsOfOneName(left.text(), right.text())
+        if (NameForms.WEST_AFRICAN.haveInCommon(left.text(), right.text())
                 || EditDistance.isClose(left.text(), left.textLetters(), right.text(), right.textLetters())
                 || EditDistance.isClose(left.fold(), left.foldLetters(), right.fold(), right.foldLetters())) {
             return Agreement.CLOSE;
@@ -78,21 +59,6 @@ final class NameComparison {
 
     private static Agreement better(Agreement left, Agreement right) {
         return left.compareTo(right) >= 0 ? left : right;
-    }
-
-    private static boolean areFormsOfOneName(String left, String right) {
-        Integer family = FAMILY_OF_FORMS.get(left);
-        return family != null && family.equals(FAMILY_OF_FORMS.get(right));
-    }
-
-    private static Map<String, Integer> familyOfForms() {
-        var families = new java.util.HashMap<String, Integer>();
-        for (int family = 0; family < EQUIVALENT.size(); family++) {
-            for (String form : EQUIVALENT.get(family)) {
-                families.put(form, family);
-            }
-        }
-        return Map.copyOf(families);
     }
 
     /** How given and family names agree. */
