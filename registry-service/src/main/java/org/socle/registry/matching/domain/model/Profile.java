@@ -1,0 +1,22 @@
+package org.socle.registry.matching.domain.model;
+
+import java.util.List;
+
+/**
+ * What is compared of one record.
+ *
+ * @param id the record in its source; records are sorted by it wherever order could matter
+ * @param household records of one source with the same one live together; empty when not told
+ * @param forms one for each field of the schema
+ */
+public record Profile(String id, String household, List<Form> forms) {
+
+    public Profile {
+        forms = List.copyOf(forms);
+    }
+
+    @Override
+    public String toString() {
+        return "Profile[" + id + "]";
+    }
+}
