@@ -27,18 +27,32 @@ record Databases(String server, String user, String password) {
     /** Waits until a service has told every event it has written. */
     void awaitQuiet(String database) throws SQLException, InterruptedException {
         var deadline = System.nanoTime() + LONGEST.toNanos();
-        try (var connection = DriverManager.getConnection(url(database), user, password);
-                var statement = connection.prepareStatement("SELECT count(*) FROM outbox")) {
-            while (System.nanoTime() < deadline) {
-                try (var rows = statement.executeQuery()) {
-                    rows.next();
-                    if (rows.getLong(1) == 0) {
-                        return;
-                    }
-                }
-                Thread.sleep(50);
+        while (System.nanoTime() < deadline) {
+            if (count(database, "outbox") == 0) {
+                return;
             }
+            Thread.sleep(50);
         }
         throw new IllegalStateException("the outbox of " + database + " is not empty after " + LONGEST);
+    }
+
+    /** Waits until every registered household has been granted what the programme gives: nothing is left to catch up with. */
+    void awaitGranted() throws SQLException, InterruptedException {
+        var deadline = System.nanoTime() + LONGEST.toNanos();
+        while (count("benefits", "entitlement") < count("registry", "household WHERE status = 'ACTIVE'")) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("not all households have their entitlement after " + LONGEST);
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private long count(String database, String rows) throws SQLException {
+        try (var connection = DriverManager.getConnection(url(database), user, password);
+                var statement = connection.prepareStatement("SELECT count(*) FROM " + rows);
+                var found = statement.executeQuery()) {
+            found.next();
+            return found.getLong(1);
+        }
     }
 }

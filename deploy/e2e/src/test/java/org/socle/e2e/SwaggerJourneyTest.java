@@ -50,7 +50,8 @@ class SwaggerJourneyTest {
             operation.scrollIntoViewIfNeeded();
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target", "swagger-ui-registration.png"))
-                    .setMask(List.of(operation.locator(".curl-command"))));
+                    .setMask(List.of(operation.locator(".curl-command")))
+                    .setMaskColor("#41444e"));
             assertThat(status.innerText()).contains("201");
         }
     }

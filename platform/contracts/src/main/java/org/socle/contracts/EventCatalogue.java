@@ -24,6 +24,8 @@ import org.socle.contracts.grievance.AlertRelayedV1;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
 import org.socle.contracts.registry.HouseholdRegisteredV1;
 import org.socle.contracts.registry.HouseholdScoredV1;
+import org.socle.contracts.registry.OrganisationClosedV1;
+import org.socle.contracts.registry.OrganisationDefinedV1;
 import org.socle.contracts.registry.PersonCorrectedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
 import org.socle.contracts.registry.TerritoryDefinedV1;
@@ -32,6 +34,7 @@ import org.socle.contracts.registry.TerritoryDefinedV1;
 public final class EventCatalogue {
 
     public static final String TERRITORY_TOPIC = "socle.registry.territory.v1";
+    public static final String ORGANISATION_TOPIC = "socle.registry.organisation.v1";
     public static final String PERSON_TOPIC = "socle.registry.person.v1";
     public static final String HOUSEHOLD_TOPIC = "socle.registry.household.v1";
     public static final String PROGRAMME_TOPIC = "socle.enrollment.programme.v1";
@@ -42,6 +45,9 @@ public final class EventCatalogue {
 
     private static final List<EventType> TYPES = List.of(
             new EventType(TerritoryDefinedV1.class, "org.socle.registry.territory.defined.v1", TERRITORY_TOPIC),
+            new EventType(
+                    OrganisationDefinedV1.class, "org.socle.registry.organisation.defined.v1", ORGANISATION_TOPIC),
+            new EventType(OrganisationClosedV1.class, "org.socle.registry.organisation.closed.v1", ORGANISATION_TOPIC),
             new EventType(PersonRegisteredV1.class, "org.socle.registry.person.registered.v1", PERSON_TOPIC),
             new EventType(PersonCorrectedV1.class, "org.socle.registry.person.corrected.v1", PERSON_TOPIC),
             new EventType(HouseholdRegisteredV1.class, "org.socle.registry.household.registered.v1", HOUSEHOLD_TOPIC),

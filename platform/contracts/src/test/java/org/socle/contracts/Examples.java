@@ -27,6 +27,9 @@ import org.socle.contracts.registry.HouseholdFacts;
 import org.socle.contracts.registry.HouseholdMember;
 import org.socle.contracts.registry.HouseholdRegisteredV1;
 import org.socle.contracts.registry.HouseholdScoredV1;
+import org.socle.contracts.registry.OrganisationClosedV1;
+import org.socle.contracts.registry.OrganisationDefinedV1;
+import org.socle.contracts.registry.OrganisationKind;
 import org.socle.contracts.registry.PersonCorrectedV1;
 import org.socle.contracts.registry.PersonFacts;
 import org.socle.contracts.registry.PersonRegisteredV1;
@@ -49,6 +52,7 @@ final class Examples {
     private static final String ENROLLMENT = "enr_019aa5b1e5f67a7b8c9d0e1f2a3b4c06";
     private static final String ENTITLEMENT = "ent_019aa5b1f6a77b8c9d0e1f2a3b4c5d07";
     private static final String ALERT = "alr_019aa5c2a7b87c9d8e0f1a2b3c4d5e08";
+    private static final String ORGANISATION = "org_019aa5a0b1c27d3e8f4a5b6c7d8e9f09";
     private static final Beneficiary FAMILY = new Beneficiary(BeneficiaryKind.HOUSEHOLD, HOUSEHOLD, HOUSEHOLD);
     private static final Beneficiary PUPIL = new Beneficiary(BeneficiaryKind.PERSON, CHILD, HOUSEHOLD);
 
@@ -57,6 +61,14 @@ final class Examples {
     static List<DomainEvent> all() {
         return List.of(
                 new TerritoryDefinedV1("SN-DK", "SN", TerritoryLevel.REGION, "Dakar", 4_194_304, 8_388_607),
+                new OrganisationDefinedV1(
+                        ORGANISATION,
+                        "DGPSN",
+                        OrganisationKind.AGENCY,
+                        "Délégation générale à la protection sociale",
+                        "General Delegation for Social Protection",
+                        MORNING),
+                new OrganisationClosedV1(ORGANISATION, "DGPSN", LATER),
                 new PersonRegisteredV1(MOTHER, HOUSEHOLD, mother(), MORNING),
                 new PersonCorrectedV1(CHILD, HOUSEHOLD, child(), LATER),
                 new HouseholdRegisteredV1(HOUSEHOLD, family("thatch"), MORNING),

@@ -21,6 +21,7 @@ public final class Benchmarks {
                     "-XX:+UseSerialGC",
                     // The measuring client shares the machine: its own compiler must not be what is measured.
                     "-XX:TieredStopAtLevel=1",
+                    "--enable-native-access=ALL-UNNAMED",
                     "-Dslf4j.internal.verbosity=ERROR",
                     "-cp",
                     target.resolve("classes") + ":"

@@ -49,10 +49,7 @@ public class Inbox {
 
     /** Applies one record of a channel. Blocks for as long as the database is away. */
     public void receive(EventConsumer consumer, ConsumerRecord<String, byte[]> record) {
-        var event = ReceivedEvent.of(record);
-        try (var ignored = progress.begin(consumer.name(), event)) {
-            settle(consumer, event);
-        }
+        receive(consumer, List.of(ReceivedEvent.of(record)));
     }
 
     /**

@@ -20,16 +20,19 @@ class InboxMetrics {
             case DUPLICATE, DUPLICATE_BEFORE_OTHERS -> "duplicate";
             case PARKED -> "parked";
         };
-        registry.counter("socle.inbox.events", "consumer", consumer, "outcome", word)
-                .increment();
+        count(consumer, word, 1);
     }
 
     void countApplied(String consumer, int events) {
-        registry.counter("socle.inbox.events", "consumer", consumer, "outcome", "applied")
-                .increment(events);
+        count(consumer, "applied", events);
     }
 
     void countRetry(String consumer) {
         registry.counter("socle.inbox.retries", "consumer", consumer).increment();
+    }
+
+    private void count(String consumer, String outcome, int events) {
+        registry.counter("socle.inbox.events", "consumer", consumer, "outcome", outcome)
+                .increment(events);
     }
 }

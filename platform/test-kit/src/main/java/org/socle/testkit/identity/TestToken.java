@@ -51,7 +51,7 @@ public record TestToken(
         return of("registrar")
                 .may("registry:households:read", "registry:households:write")
                 .may("registry:persons:read", "registry:persons:write")
-                .may("registry:imports:read", "registry:imports:write")
+                .may("registry:imports:read", "registry:imports:write", "registry:directory:read")
                 .in("SN-DK");
     }
 
@@ -87,6 +87,7 @@ public record TestToken(
                 .may("platform:parked-events:read", "platform:parked-events:write", "platform:operations:write")
                 .may("enrollment:programmes:write", "benefits:packages:write", "registry:reviews:read")
                 .may("registry:scores:read", "registry:scores:write", "registry:imports:read")
+                .may("registry:directory:read", "registry:directory:write")
                 .in("SN");
     }
 

@@ -22,6 +22,9 @@ public class DescribeOperations implements OASFilter {
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
+    // What Jakarta Security calls a caller with any role or none.
+    private static final String ANYBODY_SIGNED_IN = "**";
+
     private final ResourceMethods methods;
 
     public DescribeOperations(IndexView index) {
@@ -79,10 +82,14 @@ public class DescribeOperations implements OASFilter {
             return;
         }
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SECURITY_SCHEME)));
-        var named = permissions.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" or "));
         var before = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
-        operation.setDescription(before + "Permission: " + named);
-        operation.addExtension("x-permissions", permissions);
+        if (permissions.contains(ANYBODY_SIGNED_IN)) {
+            operation.setDescription(before + "Permission: none, but one must be signed in");
+        } else {
+            var named = permissions.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" or "));
+            operation.setDescription(before + "Permission: " + named);
+            operation.addExtension("x-permissions", permissions);
+        }
         add(operation, StandardResponses.UNAUTHENTICATED);
         add(operation, StandardResponses.FORBIDDEN);
     }

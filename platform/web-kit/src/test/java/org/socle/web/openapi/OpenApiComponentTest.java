@@ -33,6 +33,18 @@ class OpenApiComponentTest {
     }
 
     @Test
+    void anOperationForAnybodySignedInNamesNoPermission() {
+        var signedIn = "paths.'/v1/troubles/signed-in'.get.";
+
+        var document = document();
+
+        assertThat(document.getString(signedIn + "description"))
+                .isEqualTo("Permission: none, but one must be signed in");
+        assertThat(document.getList(signedIn + "security")).hasSize(1);
+        assertThat(document.getMap(signedIn + "responses")).containsKeys("401", "403");
+    }
+
+    @Test
     void aBodyBringsItsProblems() {
         assertThat(document().getMap("paths.'/v1/troubles'.post.responses"))
                 .containsKeys("400", "413", "415")

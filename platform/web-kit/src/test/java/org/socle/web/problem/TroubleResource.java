@@ -104,4 +104,12 @@ public class TroubleResource {
     public String locked() {
         return "open";
     }
+
+    @GET
+    @Path("/signed-in")
+    @RolesAllowed("**")
+    @Operation(summary = "Need no permission, but a name")
+    public String signedIn() {
+        return "open";
+    }
 }

@@ -1,0 +1,41 @@
+package org.socle.registry.directory.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place or desk where people register, update or complain.
+ *
+ * @param code what is written on forms; never changes
+ * @param version counted up with every change
+ */
+public record AccessPoint(
+        AccessPointId id,
+        String code,
+        String name,
+        Place place,
+        Offer offer,
+        long version,
+        @Nullable Instant closedAt) {
+
+    public static AccessPoint open(AccessPointId id, String code, String name, Place place, Offer offer) {
+        return new AccessPoint(id, code, name, place, offer, 1, null);
+    }
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+
+    public Optional<Instant> closed() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public AccessPoint change(String otherName, Place otherPlace, Offer otherOffer) {
+        return new AccessPoint(id, code, otherName, otherPlace, otherOffer, version + 1, closedAt);
+    }
+
+    public AccessPoint close(Instant now) {
+        return new AccessPoint(id, code, name, place, offer, version + 1, now);
+    }
+}

@@ -1,0 +1,5 @@
+/** The directory over HTTP. Records in, records out. */
+@NullMarked
+package org.socle.registry.directory.web;
+
+import org.jspecify.annotations.NullMarked;

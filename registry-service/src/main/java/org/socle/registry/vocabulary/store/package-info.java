@@ -1,0 +1,5 @@
+/** Code lists as files. */
+@NullMarked
+package org.socle.registry.vocabulary.store;
+
+import org.jspecify.annotations.NullMarked;
