@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.socle.registry.matching.domain.NameForms;
 import org.socle.registry.matching.domain.model.BirthComparison;
 import org.socle.registry.matching.domain.model.BlockingKey;
 import org.socle.registry.matching.domain.model.BlockingKey.Facet;
@@ -17,6 +16,7 @@ import org.socle.registry.matching.domain.model.NamesComparison;
 import org.socle.registry.matching.domain.model.PlaceComparison;
 import org.socle.registry.matching.domain.model.Schema;
 import org.socle.registry.matching.domain.model.TextComparison;
+import org.socle.registry.matching.domain.name.NameForms;
 
 /**
  * Which columns of a file are which fields, and which keys its records are found by. Written as lines of words:

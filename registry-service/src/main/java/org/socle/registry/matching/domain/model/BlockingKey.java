@@ -2,7 +2,7 @@ package org.socle.registry.matching.domain.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.socle.registry.matching.domain.StandardName;
+import org.socle.registry.matching.domain.name.StandardName;
 import org.socle.registry.person.domain.BirthDate.Precision;
 
 /**

@@ -54,7 +54,7 @@ public final class Explanation {
         return sentence.append('.').toString();
     }
 
-    String phrase(String field, Level level) {
+    public String phrase(String field, Level level) {
         return label(field) + " " + words.getString(level.getDeclaringClass().getSimpleName() + "." + level.name());
     }
 

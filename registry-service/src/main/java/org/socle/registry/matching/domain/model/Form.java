@@ -3,7 +3,7 @@ package org.socle.registry.matching.domain.model;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.socle.registry.matching.domain.StandardName;
+import org.socle.registry.matching.domain.name.StandardName;
 import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.BirthDate.Precision;
 
@@ -43,7 +43,10 @@ public sealed interface Form {
     record Text(StandardName words, String text) implements Form {
 
         public static Form of(String written) {
-            StandardName words = StandardName.of(written);
+            return of(StandardName.of(written));
+        }
+
+        public static Form of(StandardName words) {
             return words.isEmpty() ? UNKNOWN : new Text(words, joined(words));
         }
 

@@ -2,10 +2,10 @@ package org.socle.registry.matching.domain.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.socle.registry.matching.domain.NameForms;
-import org.socle.registry.matching.domain.StandardName;
 import org.socle.registry.matching.domain.model.Form.Household;
 import org.socle.registry.matching.domain.model.Form.Names;
+import org.socle.registry.matching.domain.name.NameForms;
+import org.socle.registry.matching.domain.name.StandardName;
 
 /**
  * With whom people live: the head and the share of the other members whose names match. One field and not two, since

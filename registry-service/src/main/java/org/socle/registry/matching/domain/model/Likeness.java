@@ -1,9 +1,9 @@
 package org.socle.registry.matching.domain.model;
 
 import java.util.List;
-import org.socle.registry.matching.domain.EditDistance;
-import org.socle.registry.matching.domain.NameForms;
-import org.socle.registry.matching.domain.StandardName;
+import org.socle.registry.matching.domain.name.EditDistance;
+import org.socle.registry.matching.domain.name.NameForms;
+import org.socle.registry.matching.domain.name.StandardName;
 
 /** How well two single names agree, best last. */
 enum Likeness {

@@ -15,6 +15,9 @@ public record LinkageModel(
         TermFrequencies terms,
         Thresholds thresholds) {
 
+    /** Version of the model of a register's first days. */
+    public static final String FIRST = "first";
+
     /** Of a hundred records that come, five are of somebody known; a household has five others. */
     private static final double FIRST_MATCHES_PER_RECORD = 0.05;
 
@@ -33,7 +36,7 @@ public record LinkageModel(
     /** The model of a register's first days, when there is too little to learn from. */
     public static LinkageModel first(Schema schema, long registerSize) {
         return new LinkageModel(
-                "first",
+                FIRST,
                 schema,
                 new Prior(FIRST_MATCHES_PER_RECORD, Math.max(1, registerSize), FIRST_KIN_PER_RECORD),
                 schema.fields().stream()

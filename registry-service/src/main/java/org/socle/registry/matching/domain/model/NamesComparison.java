@@ -2,8 +2,8 @@ package org.socle.registry.matching.domain.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.socle.registry.matching.domain.NameForms;
 import org.socle.registry.matching.domain.model.Form.Names;
+import org.socle.registry.matching.domain.name.NameForms;
 
 /**
  * Given and family name together, in the better of both orders. Together, because they are not independent: who spells

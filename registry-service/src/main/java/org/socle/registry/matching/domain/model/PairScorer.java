@@ -1,6 +1,7 @@
 package org.socle.registry.matching.domain.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,6 +82,17 @@ public final class PairScorer {
                 documentsAgree || (birthsTold && apart));
     }
 
+    /**
+     * Whether the pair could come into review or be linked once a field is told that is not told yet, even if it agreed
+     * as well as can be.
+     */
+    public boolean couldMatter(Profile left, Profile right, int untold) {
+        return score(left, right)
+                        .plus(most(bits[untold]), most(bitsAmongKin[untold]))
+                        .zone(model.prior(), model.thresholds())
+                != Zone.NEW;
+    }
+
     public Zone zone(Profile left, Profile right) {
         return score(left, right).zone(model.prior(), model.thresholds());
     }
@@ -115,6 +127,10 @@ public final class PairScorer {
                 total - model.prior().bits() - score.bits(),
                 total,
                 score.zone(model.prior(), model.thresholds()));
+    }
+
+    private static double most(double[] bits) {
+        return Arrays.stream(bits).max().orElse(0);
     }
 
     private double termBits(int field, Form mine, Form theirs, int level) {

@@ -1,5 +1,6 @@
 package org.socle.registry.matching.domain.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,13 @@ public record Profile(String id, String household, List<Form> forms) {
 
     public Profile {
         forms = List.copyOf(forms);
+    }
+
+    /** The same record with another form of one field. */
+    public Profile with(int field, Form form) {
+        List<Form> changed = new ArrayList<>(forms);
+        changed.set(field, form);
+        return new Profile(id, household, changed);
     }
 
     @Override

@@ -2,9 +2,10 @@ package org.socle.registry.matching.domain.model;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.socle.registry.matching.domain.NameForms;
+import org.socle.registry.matching.domain.name.NameForms;
 
 /** Which fields records of a source have, in order. The registry has its own; other data bring theirs. */
 public record Schema(List<Field> fields) {
@@ -32,6 +33,21 @@ public record Schema(List<Field> fields) {
 
     public int size() {
         return fields.size();
+    }
+
+    /** The level of that name which a field can reach. */
+    public Optional<Level> level(String field, String level) {
+        return fields.stream()
+                .filter(each -> each.name().equals(field))
+                .flatMap(each -> each.comparison().levels().stream())
+                .filter(each -> each.name().equals(level))
+                .map(Level.class::cast)
+                .findFirst();
+    }
+
+    /** The index of the field that tells with whom somebody lives. */
+    public int household() {
+        return first(HouseholdComparison.class).orElseThrow();
     }
 
     /** The index of the first field of that kind of comparison. */

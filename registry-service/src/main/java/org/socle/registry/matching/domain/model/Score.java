@@ -23,12 +23,23 @@ public record Score(
         boolean documentsContradict,
         boolean tellsNamesakesApart) {
 
+    Score plus(double more, double moreAmongKin) {
+        return new Score(
+                bits + more,
+                bitsAmongKin + moreAmongKin,
+                documentBits,
+                documentBitsAmongKin,
+                contradicts,
+                documentsContradict,
+                tellsNamesakesApart);
+    }
+
     public double probability(Prior prior) {
         return probability(totalBits(prior));
     }
 
     /** The odds of one person against both others, in bits. */
-    double totalBits(Prior prior) {
+    public double totalBits(Prior prior) {
         return totalBits(prior, bits, bitsAmongKin);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.socle.registry.matching.domain.model.FieldComparison.Part;
 import org.socle.registry.matching.domain.model.FieldComparison.Term;
 
@@ -49,6 +50,20 @@ public record TermFrequencies(List<Map<Part, Table>> tables) {
         return new TermFrequencies(tables);
     }
 
+    /**
+     * Counted elsewhere. Values rarer than the floor are left out: all of them weigh the same.
+     *
+     * @param counts for each field of the schema, by part and value
+     */
+    public static TermFrequencies counted(List<Map<Part, Map<String, Long>>> counts) {
+        return new TermFrequencies(counts.stream()
+                .map(parts -> parts.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                part -> Table.of(part.getValue()).withoutRare())))
+                .toList());
+    }
+
     /** What agreement on these values weighs more or less than agreement on just any value, in bits. */
     double bits(int field, List<Term> agreed) {
         double bits = 0;
@@ -76,6 +91,15 @@ public record TermFrequencies(List<Map<Part, Table>> tables) {
                     .mapToDouble(count -> share(count, total) * share(count, total))
                     .sum();
             return new Table(counts, total, chance);
+        }
+
+        private Table withoutRare() {
+            return new Table(
+                    counts.entrySet().stream()
+                            .filter(entry -> share(entry.getValue(), total) >= FLOOR)
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                    total,
+                    chance);
         }
 
         double bits(String value) {

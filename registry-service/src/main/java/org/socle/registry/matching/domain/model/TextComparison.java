@@ -1,7 +1,7 @@
 package org.socle.registry.matching.domain.model;
 
 import java.util.List;
-import org.socle.registry.matching.domain.NameForms;
+import org.socle.registry.matching.domain.name.NameForms;
 
 /** Words compared like one name: the mother's name, a street, a suburb. */
 public record TextComparison(NameForms forms) implements FieldComparison {

@@ -86,6 +86,64 @@ public record Training(String version, long seed, int randomPairs) {
     }
 
     /**
+     * Learns from a register in which nobody is meant to be twice: how strangers and people of one household agree, and
+     * how common values are. How one person agrees with herself, and how often she comes twice, no such register can
+     * tell; both stay as they were published.
+     *
+     * @param register a sample of whole households
+     * @param terms counted over the whole register
+     */
+    public TrainingResult refresh(LinkageModel published, List<Profile> register, TermFrequencies terms) {
+        Schema schema = published.schema();
+        PairSource source = PairSource.within(register);
+        List<Pair> doubles = sharingNamesAndBirth(schema, source);
+        RandomPairs random = new RandomPairs(source, new HashSet<>(doubles));
+        List<LevelCounts> amongStrangers = random.count(schema, randomPairs, seed);
+        Kin kin = Kin.of(schema, source);
+        List<List<LevelWeights>> weights = new ArrayList<>();
+        for (int field = 0; field < schema.size(); field++) {
+            weights.add(withM(
+                    published.weights().get(field),
+                    schema.fields().get(field),
+                    amongStrangers.get(field),
+                    kin.counts().get(field)));
+        }
+        double rate = published.prior().matchesPerRecord();
+        double kinPerRecord = kin.pairs() == 0 ? published.prior().kinPerRecord() : kin.perRecord();
+        LinkageModel model = new LinkageModel(
+                version,
+                schema,
+                new Prior(rate, published.prior().registerSize(), kinPerRecord),
+                weights,
+                terms,
+                published.thresholds());
+        Sample sample = new Sample(0, random.picked(), kin.pairs(), 0);
+        List<BrokenGuard> broken = random.picked() == 0
+                ? List.of(new BrokenGuard.NothingToLearnFrom(0))
+                : Guards.check(model, Optional.of(published));
+        return broken.isEmpty()
+                ? new TrainingResult.Publishable(model, sample)
+                : new TrainingResult.Refused(broken, sample);
+    }
+
+    private static List<LevelWeights> withM(
+            List<LevelWeights> published, Field field, LevelCounts strangers, LevelCounts kin) {
+        List<? extends Level> levels = field.comparison().levels();
+        double[] firstKin =
+                levels.stream().mapToDouble(level -> level.first().kin()).toArray();
+        LevelCounts nobody = new LevelCounts(levels);
+        List<LevelWeights> weights = new ArrayList<>();
+        for (int level = 0; level < levels.size(); level++) {
+            double m = published.get(level).m();
+            weights.add(new LevelWeights(
+                    m,
+                    strangersShare(levels.get(level), m, nobody, strangers),
+                    kinShare(levels.get(level), kin.share(level, firstKin, PAIRS_BEFORE_KIN))));
+        }
+        return weights;
+    }
+
+    /**
      * Documents cannot be judged by pairs that were chosen because their documents agree, nor names and birth by pairs
      * chosen by names and birth.
      */

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.socle.registry.matching.domain.NameForms;
-import org.socle.registry.matching.domain.StandardName;
+import org.socle.registry.matching.domain.name.NameForms;
+import org.socle.registry.matching.domain.name.StandardName;
 import org.socle.registry.person.domain.BirthDate;
 
 class FieldComparisonTest {

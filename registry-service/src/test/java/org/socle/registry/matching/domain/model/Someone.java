@@ -3,7 +3,7 @@ package org.socle.registry.matching.domain.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.socle.registry.matching.domain.StandardName;
+import org.socle.registry.matching.domain.name.StandardName;
 import org.socle.registry.person.domain.BirthDate;
 
 /** A person of the registry's schema in tests, of whom only what matters is told. */

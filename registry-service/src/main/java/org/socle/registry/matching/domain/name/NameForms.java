@@ -1,4 +1,4 @@
-package org.socle.registry.matching.domain;
+package org.socle.registry.matching.domain.name;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.socle.registry.matching.domain;
+package org.socle.registry.matching.domain.name;
 
 /**
  * How a name sounds in Senegal and its neighbours, whichever spelling school wrote it: NDIAYE and NJAAY, DIALLO and

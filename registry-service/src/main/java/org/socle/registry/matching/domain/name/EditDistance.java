@@ -1,4 +1,4 @@
-package org.socle.registry.matching.domain;
+package org.socle.registry.matching.domain.name;
 
 /** Letters changed, left out, added or exchanged with their neighbour between two words. */
 public final class EditDistance {
@@ -6,7 +6,7 @@ public final class EditDistance {
     private EditDistance() {}
 
     /** A set of the letters A to Z, one bit each. */
-    static int letters(String text) {
+    public static int letters(String text) {
         int letters = 0;
         for (int at = 0; at < text.length(); at++) {
             letters |= 1 << (text.charAt(at) - 'A');
