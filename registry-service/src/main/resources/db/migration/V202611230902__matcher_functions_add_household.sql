@@ -34,10 +34,10 @@ COMMENT ON FUNCTION matcher_similar(bigint[]) IS
     'Registered persons that share a key with a candidate, at most 300 a key, over the whole register';
 
 CREATE FUNCTION matcher_members(households uuid[])
-RETURNS TABLE (household_id uuid, person_id uuid, head boolean, given text, family text)
+RETURNS SETOF dedup_person
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 AS $$
-    SELECT p.household_id, p.person_id, p.head, p.given, p.family
+    SELECT p.*
       FROM dedup_person p
      WHERE p.household_id = ANY (households)
      ORDER BY p.person_id

@@ -7,7 +7,7 @@ UPDATE review
                               'subject', each ->> 'person_id',
                               'model', 'points',
                               'prior_bits', 0,
-                              'kin_bits', 0,
+                              'household_bits', 0,
                               'bits', (each ->> 'points')::int - 18,
                               'zone', 'REVIEW',
                               'bars', '[]'::jsonb)), '[]'::jsonb)

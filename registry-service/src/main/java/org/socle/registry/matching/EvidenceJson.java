@@ -33,7 +33,7 @@ public class EvidenceJson {
             @Nullable String subject,
             String model,
             double priorBits,
-            double kinBits,
+            double householdBits,
             double bits,
             Zone zone,
             List<StoredBar> bars) {
@@ -43,7 +43,7 @@ public class EvidenceJson {
                     subject,
                     waterfall.modelVersion(),
                     waterfall.priorBits(),
-                    waterfall.kinBits(),
+                    waterfall.householdBits(),
                     waterfall.bits(),
                     waterfall.zone(),
                     waterfall.bars().stream().map(StoredBar::of).toList());
@@ -51,7 +51,7 @@ public class EvidenceJson {
 
         Waterfall waterfall() {
             return new Waterfall(
-                    model, priorBits, bars.stream().map(StoredBar::bar).toList(), kinBits, bits, zone);
+                    model, priorBits, bars.stream().map(StoredBar::bar).toList(), householdBits, bits, zone);
         }
     }
 

@@ -22,13 +22,13 @@ public record HouseholdCandidate(
     public List<KnownMember> members() {
         List<KnownMember> members = new ArrayList<>();
         if (head != null && !persons.contains(head)) {
-            members.add(KnownMember.of(head, true));
+            members.add(new KnownMember(head, true));
         }
-        persons.forEach(person -> members.add(KnownMember.of(person, person == head)));
+        persons.forEach(person -> members.add(new KnownMember(person, person == head)));
         return members;
     }
 
     Form around(MatchRecord person) {
-        return HouseholdMatcher.around(person.personId(), members());
+        return Pair.around(person.personId(), members());
     }
 }

@@ -1,15 +1,12 @@
 package org.socle.registry.matching.domain;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.socle.registry.matching.domain.model.Form;
 import org.socle.registry.matching.domain.model.LinkageModel;
 import org.socle.registry.matching.domain.model.PairScorer;
 import org.socle.registry.matching.domain.model.Profile;
@@ -17,8 +14,8 @@ import org.socle.registry.matching.domain.model.Score;
 import org.socle.registry.matching.domain.model.Zone;
 
 /**
- * Decides about a household's persons together: with whom somebody lives is part of what is compared, and no two of them
- * can be the same registered person.
+ * Decides about a household's persons together. With whom somebody lives is part of what is compared; a household
+ * recognised by some of its members says who the others are likely to be; and no two of them are the same person.
  */
 public final class HouseholdMatcher {
 
@@ -39,50 +36,48 @@ public final class HouseholdMatcher {
     }
 
     public HouseholdFinding decide(HouseholdCandidate household, Register register) {
-        List<List<Pair>> pairs = new ArrayList<>();
-        List<Verdict> verdicts = new ArrayList<>();
+        List<List<Pair>> likely = new ArrayList<>();
         for (MatchRecord candidate : household.persons()) {
-            List<Pair> likely = likely(candidate, household, register);
-            pairs.add(likely);
-            verdicts.add(decide(likely, register));
+            likely.add(likely(candidate, household, register));
         }
-        List<Verdict> unique = withoutDoubleLinks(verdicts);
-        return new HouseholdFinding(unique, sameHousehold(household, unique, pairs));
+        Optional<RecognisedHousehold> recognised = RecognisedHousehold.among(household, likely, register, scorer);
+        List<List<Pair>> pairs = new ArrayList<>();
+        for (int at = 0; at < likely.size(); at++) {
+            int person = at;
+            pairs.add(withSettled(likely.get(at), recognised.flatMap(home -> home.pairOf(person))));
+        }
+        List<Verdict> unique = withoutDoubleLinks(
+                pairs.stream().map(each -> decide(each, register)).toList());
+        Optional<UUID> home = sameHousehold(household, unique, pairs);
+        return new HouseholdFinding(
+                unique, home.or(() -> recognised.flatMap(each -> each.ofHeadless(household, unique))));
     }
 
-    /** The likeliest first; those of one likelihood in the order of their registration. */
     private List<Pair> likely(MatchRecord candidate, HouseholdCandidate household, Register register) {
         Profile mine = candidate.profile().with(MatchRecord.HOUSEHOLD, household.around(candidate));
         LinkageModel model = scorer.model();
         List<Pair> likely = new ArrayList<>();
         for (MatchRecord registered : register.similar(candidate)) {
-            Profile theirs = registered.profile().with(MatchRecord.HOUSEHOLD, householdOf(registered, register));
+            Profile theirs = Pair.profileOf(registered, register);
             Score score = scorer.score(mine, theirs);
             Zone zone = score.zone(model.prior(), model.thresholds());
             if (zone != Zone.NEW) {
-                likely.add(new Pair(registered, mine, theirs, zone, score.totalBits(model.prior())));
+                likely.add(new Pair(registered, mine, theirs, zone, score.totalBits(model.prior()), false));
             }
         }
-        likely.sort(Comparator.comparingDouble(Pair::bits)
-                .reversed()
-                .thenComparing(pair -> pair.registered().personId()));
+        likely.sort(Pair.LIKELIEST_FIRST);
         return likely;
     }
 
-    private static Form householdOf(MatchRecord registered, Register register) {
-        UUID home = registered.householdId();
-        return home == null ? Form.UNKNOWN : around(registered.personId(), register.membersOf(home));
-    }
-
-    static Form around(UUID person, List<KnownMember> members) {
-        List<Form.Names> head = new ArrayList<>();
-        List<Form.Names> others = new ArrayList<>();
-        for (KnownMember member : members) {
-            if (!member.personId().equals(person) && member.names() instanceof Form.Names names) {
-                (member.head() ? head : others).add(names);
-            }
+    private static List<Pair> withSettled(List<Pair> likely, Optional<Pair> settled) {
+        if (settled.isEmpty()) {
+            return likely;
         }
-        return Form.Household.of(head, others);
+        List<Pair> pairs = new ArrayList<>(likely);
+        pairs.removeIf(pair -> pair.isOf(settled.get().registered()));
+        pairs.add(settled.get());
+        pairs.sort(Pair.LIKELIEST_FIRST);
+        return pairs;
     }
 
     /** Two sure ones contradict each other, so somebody must look. */
@@ -91,15 +86,14 @@ public final class HouseholdMatcher {
                 likely.stream().filter(pair -> pair.zone() == Zone.LINK).toList();
         if (sure.size() == 1 && register.mayBeLinked(sure.getFirst().registered())) {
             Pair only = sure.getFirst();
-            return new Verdict.Linked(only.registered().personId(), scorer.explain(only.mine(), only.theirs()));
+            return new Verdict.Linked(only.registered().personId(), only.explained(scorer));
         }
         if (likely.isEmpty()) {
             return new Verdict.New();
         }
         return new Verdict.ToReview(likely.stream()
                 .limit(MOST_POSSIBLE)
-                .map(pair ->
-                        new Verdict.Possible(pair.registered().personId(), scorer.explain(pair.mine(), pair.theirs())))
+                .map(pair -> new Verdict.Possible(pair.registered().personId(), pair.explained(scorer)))
                 .toList());
     }
 
@@ -129,10 +123,8 @@ public final class HouseholdMatcher {
         for (int index = 0; index < verdicts.size(); index++) {
             if (verdicts.get(index) instanceof Verdict.Linked(UUID personId, var ignored)) {
                 boolean isHead = household.persons().get(index) == household.head();
-                UUID home = homeOf(personId, pairs.get(index));
-                if (home != null) {
-                    linkedInto.merge(home, isHead ? 2 : 1, Integer::sum);
-                }
+                homeOf(personId, pairs.get(index))
+                        .ifPresent(home -> linkedInto.merge(home, isHead ? 2 : 1, Integer::sum));
             }
         }
         return linkedInto.entrySet().stream()
@@ -142,15 +134,10 @@ public final class HouseholdMatcher {
                 .map(Map.Entry::getKey);
     }
 
-    private static @Nullable UUID homeOf(UUID personId, List<Pair> pairs) {
-        for (Pair pair : pairs) {
-            if (pair.registered().personId().equals(personId)) {
-                return pair.registered().householdId();
-            }
-        }
-        return null;
+    private static Optional<UUID> homeOf(UUID personId, List<Pair> pairs) {
+        return pairs.stream()
+                .filter(pair -> pair.registered().personId().equals(personId))
+                .findFirst()
+                .flatMap(pair -> Optional.ofNullable(pair.registered().householdId()));
     }
-
-    /** @param bits the odds of one person, in bits */
-    private record Pair(MatchRecord registered, Profile mine, Profile theirs, Zone zone, double bits) {}
 }

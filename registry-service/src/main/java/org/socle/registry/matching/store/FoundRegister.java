@@ -45,7 +45,15 @@ final class FoundRegister implements Register {
         }
     }
 
-    void addMember(UUID householdId, KnownMember member) {
+    void addMember(Row row) {
+        KnownMember member = MatchRows.readMember(row);
+        addMember(row.uuid("household_id"), member);
+        if (!row.truth("in_scope")) {
+            outOfScope.add(member.person().personId());
+        }
+    }
+
+    private void addMember(UUID householdId, KnownMember member) {
         members.computeIfAbsent(householdId, ignored -> new ArrayList<>()).add(member);
     }
 
@@ -113,7 +121,7 @@ final class FoundRegister implements Register {
             if (settled.householdId() != null) {
                 boolean head =
                         person == household.head() && finding.sameHousehold().isEmpty();
-                addMember(settled.householdId(), KnownMember.of(settled, head));
+                addMember(settled.householdId(), new KnownMember(settled, head));
             }
         }
     }

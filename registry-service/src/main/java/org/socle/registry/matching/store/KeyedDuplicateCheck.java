@@ -15,6 +15,7 @@ import org.socle.registry.matching.domain.HouseholdCandidate;
 import org.socle.registry.matching.domain.HouseholdFinding;
 import org.socle.registry.matching.domain.HouseholdMatcher;
 import org.socle.registry.matching.domain.MatchRecord;
+import org.socle.registry.matching.domain.model.PairScorer;
 
 /**
  * Finds candidates by shared keys with one question to the database, asks a second one for the households of those that
@@ -46,7 +47,11 @@ class KeyedDuplicateCheck implements DuplicateCheck {
               FROM matcher_similar(:probes) s
             """;
 
-    private static final String MEMBERS = "SELECT * FROM matcher_members(:households)";
+    private static final String MEMBERS = """
+            SELECT m.*, m.territory_no BETWEEN nullif(current_setting('app.lo', true), '')::int
+                                           AND nullif(current_setting('app.hi', true), '')::int AS in_scope
+              FROM matcher_members(:households) m
+            """;
 
     private final Sql sql;
     private final Models models;
@@ -59,12 +64,16 @@ class KeyedDuplicateCheck implements DuplicateCheck {
     @Override
     public List<HouseholdFinding> check(List<HouseholdCandidate> households) {
         lock(households);
-        return look(households);
+        return decide(households, persons(households) > FEW ? models.now() : models.current());
     }
 
     @Override
     public List<HouseholdFinding> look(List<HouseholdCandidate> households) {
-        HouseholdMatcher matcher = new HouseholdMatcher(models.current());
+        return decide(households, models.current());
+    }
+
+    private List<HouseholdFinding> decide(List<HouseholdCandidate> households, PairScorer scorer) {
+        HouseholdMatcher matcher = new HouseholdMatcher(scorer);
         FoundRegister register = read(households, matcher);
         List<HouseholdFinding> findings = new ArrayList<>(households.size());
         for (HouseholdCandidate household : households) {
@@ -81,10 +90,7 @@ class KeyedDuplicateCheck implements DuplicateCheck {
      * as its batch takes.
      */
     private void lock(List<HouseholdCandidate> households) {
-        int persons = households.stream()
-                .mapToInt(household -> household.persons().size())
-                .sum();
-        if (persons > FEW) {
+        if (persons(households) > FEW) {
             sql.of(LOCK_ALL).with("class", LOCK_CLASS).execute();
             return;
         }
@@ -98,6 +104,12 @@ class KeyedDuplicateCheck implements DuplicateCheck {
                 .with("class", LOCK_CLASS)
                 .withArray("numbers", "integer", numbers)
                 .execute();
+    }
+
+    private static int persons(List<HouseholdCandidate> households) {
+        return households.stream()
+                .mapToInt(household -> household.persons().size())
+                .sum();
     }
 
     private FoundRegister read(List<HouseholdCandidate> households, HouseholdMatcher matcher) {
@@ -116,7 +128,7 @@ class KeyedDuplicateCheck implements DuplicateCheck {
         Set<UUID> homes = register.homesOfLikely();
         if (!homes.isEmpty()) {
             sql.of(MEMBERS).withArray("households", "uuid", homes).list(row -> {
-                register.addMember(row.uuid("household_id"), MatchRows.readMember(row));
+                register.addMember(row);
                 return row;
             });
         }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.socle.kit.sql.Row;
 import org.socle.registry.matching.domain.KnownMember;
 import org.socle.registry.matching.domain.MatchRecord;
-import org.socle.registry.matching.domain.model.Form;
 import org.socle.registry.matching.domain.name.StandardName;
 import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.Sex;
@@ -36,10 +35,7 @@ final class MatchRows {
     }
 
     static KnownMember readMember(Row row) {
-        return new KnownMember(
-                row.uuid("person_id"),
-                row.truth("head"),
-                Form.Names.of(StandardName.ofStandard(row.text("given")), StandardName.ofStandard(row.text("family"))));
+        return new KnownMember(read(row), row.truth("head"));
     }
 
     private static @Nullable BirthDate birth(Row row) {

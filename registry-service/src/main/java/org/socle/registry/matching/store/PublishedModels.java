@@ -20,11 +20,8 @@ class PublishedModels implements Models {
 
     private static final Duration KEPT = Duration.ofSeconds(20);
 
-    /**
-     * Sizes are taken in steps of four. What is decided must not hang on the second at which somebody came, and below
-     * the first step it is the country still to be registered that counts.
-     */
-    private static final long FIRST_STEP = 1L << 16;
+    /** Sizes are taken in steps of two, so that one more person changes nothing about all others. */
+    private static final long FIRST_STEP = 1L << 12;
 
     private static final String LOOK_UP = """
             SELECT (SELECT m.version FROM matching_model m WHERE m.state = 'PUBLISHED') AS version,
@@ -43,15 +40,19 @@ class PublishedModels implements Models {
     }
 
     @Override
-    public PairScorer current() {
-        Loaded known = loaded;
-        Instant now = clock.instant();
-        if (known != null && now.isBefore(known.until())) {
-            return known.scorer();
-        }
-        Loaded fresh = look(known, now.plus(KEPT));
+    public PairScorer now() {
+        Loaded fresh = look(loaded, clock.instant().plus(KEPT));
         loaded = fresh;
         return fresh.scorer();
+    }
+
+    @Override
+    public PairScorer current() {
+        Loaded known = loaded;
+        if (known != null && clock.instant().isBefore(known.until())) {
+            return known.scorer();
+        }
+        return now();
     }
 
     private Loaded look(@Nullable Loaded known, Instant until) {
@@ -77,7 +78,7 @@ class PublishedModels implements Models {
     static long step(long size) {
         long step = FIRST_STEP;
         while (step < size) {
-            step *= 4;
+            step *= 2;
         }
         return step;
     }

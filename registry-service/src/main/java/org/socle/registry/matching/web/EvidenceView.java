@@ -16,7 +16,7 @@ import org.socle.web.language.Languages;
  * @param probability that the two are one person, from 0 to 1
  * @param sentence the same in words, in the language of Accept-Language
  * @param priorBits what was expected before anything was compared
- * @param kinBits taken because people of one household would agree as well; at most 0
+ * @param householdBits taken because people of one household would agree as well; at most 0
  * @param bits the sum of everything
  */
 @Schema(name = "Evidence")
@@ -26,7 +26,7 @@ public record EvidenceView(
         @Schema(examples = "first") String model,
         @Schema(examples = "-20.32") BigDecimal priorBits,
         List<FieldView> fields,
-        @Schema(examples = "0") BigDecimal kinBits,
+        @Schema(examples = "0") BigDecimal householdBits,
         @Schema(examples = "6.26") BigDecimal bits) {
 
     /**
@@ -60,7 +60,7 @@ public record EvidenceView(
                 waterfall.modelVersion(),
                 rounded(waterfall.priorBits(), 2),
                 waterfall.bars().stream().map(bar -> field(bar, words)).toList(),
-                rounded(waterfall.kinBits(), 2),
+                rounded(waterfall.householdBits(), 2),
                 rounded(waterfall.bits(), 2));
     }
 

@@ -139,7 +139,7 @@ class HouseholdMatcherTest {
         @Override
         public List<KnownMember> membersOf(UUID householdId) {
             return persons.stream()
-                    .map(person -> KnownMember.of(person, person == persons.getFirst()))
+                    .map(person -> new KnownMember(person, person == persons.getFirst()))
                     .toList();
         }
 

@@ -48,8 +48,11 @@ public final class Explanation {
         if (!disagree.isEmpty()) {
             sentence.append(text("against", disagree));
         }
-        if (waterfall.kinBits() <= -WORTH_A_WORD) {
+        if (waterfall.householdBits() <= -WORTH_A_WORD) {
             sentence.append(words.getString("kin"));
+        }
+        if (waterfall.householdBits() >= WORTH_A_WORD) {
+            sentence.append(words.getString("household"));
         }
         return sentence.append('.').toString();
     }

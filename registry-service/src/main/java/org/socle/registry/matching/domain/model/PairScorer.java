@@ -100,6 +100,20 @@ public final class PairScorer {
     /** The same score again, field by field, to be kept with the decision. */
     public Waterfall explain(Profile left, Profile right) {
         Score score = score(left, right);
+        return explain(left, right, score.totalBits(model.prior()), score.zone(model.prior(), model.thresholds()));
+    }
+
+    /** The same within a household that was recognised by its other members. */
+    public Waterfall explainInKnownHousehold(Profile left, Profile right) {
+        Score score = score(left, right);
+        return explain(
+                left,
+                right,
+                score.bitsInKnownHousehold(model.prior()),
+                score.zoneInKnownHousehold(model.prior(), model.thresholds()));
+    }
+
+    private Waterfall explain(Profile left, Profile right, double total, Zone zone) {
         List<Waterfall.Bar> bars = new ArrayList<>();
         for (int field = 0; field < comparisons.length; field++) {
             Form mine = left.forms().get(field);
@@ -119,14 +133,14 @@ public final class PairScorer {
                         termBits(field, mine, theirs, level)));
             }
         }
-        double total = score.totalBits(model.prior());
+        double sum = bars.stream().mapToDouble(Waterfall.Bar::bits).sum();
         return new Waterfall(
                 model.version(),
                 model.prior().bits(),
                 bars,
-                total - model.prior().bits() - score.bits(),
+                total - model.prior().bits() - sum,
                 total,
-                score.zone(model.prior(), model.thresholds()));
+                zone);
     }
 
     private static double most(double[] bits) {

@@ -11,6 +11,9 @@ package org.socle.registry.matching.domain.model;
  */
 public record Prior(double matchesPerRecord, long registerSize, double kinPerRecord) {
 
+    /** Of the members of a household, one in twenty was not there when it was registered: births, marriages, moves. */
+    private static final double NEWCOMERS = 0.05;
+
     public Prior {
         if (!(matchesPerRecord > 0) || registerSize < 1 || !(kinPerRecord >= 0)) {
             throw new IllegalArgumentException(
@@ -30,6 +33,11 @@ public record Prior(double matchesPerRecord, long registerSize, double kinPerRec
     /** The odds that a pair is one person and not two of one household, in bits. */
     public double bitsAmongKin() {
         return -LevelWeights.log2(kinPerRecord);
+    }
+
+    /** The odds that somebody in a household known to be registered is registered in it, in bits. */
+    double bitsInKnownHousehold() {
+        return LevelWeights.log2((1 - NEWCOMERS) / NEWCOMERS);
     }
 
     public boolean knowsKin() {

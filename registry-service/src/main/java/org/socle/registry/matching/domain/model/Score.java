@@ -44,16 +44,35 @@ public record Score(
     }
 
     /**
+     * The odds within a household that was recognised by its other members: nobody in it is a stranger, and whoever is
+     * not the person left for them is a newcomer.
+     */
+    public double bitsInKnownHousehold(Prior prior) {
+        return prior.bitsInKnownHousehold() + bitsAmongKin;
+    }
+
+    public Zone zoneInKnownHousehold(Prior prior, Thresholds thresholds) {
+        return zone(
+                probability(bitsInKnownHousehold(prior)),
+                probability(bitsInKnownHousehold(prior) - documentBitsAmongKin),
+                thresholds);
+    }
+
+    /**
      * Contradicting documents are for a reviewer wherever the rest would have been: one of the two papers is wrong, and
      * it is not for us to say which.
      */
     public Zone zone(Prior prior, Thresholds thresholds) {
-        double probability = probability(prior);
+        return zone(
+                probability(prior),
+                probability(totalBits(prior, bits - documentBits, bitsAmongKin - documentBitsAmongKin)),
+                thresholds);
+    }
+
+    private Zone zone(double probability, double withoutDocuments, Thresholds thresholds) {
         if (probability >= thresholds.link() && !contradicts && tellsNamesakesApart) {
             return Zone.LINK;
         }
-        double withoutDocuments =
-                probability(totalBits(prior, bits - documentBits, bitsAmongKin - documentBitsAmongKin));
         boolean review =
                 probability >= thresholds.review() || (documentsContradict && withoutDocuments >= thresholds.review());
         return review ? Zone.REVIEW : Zone.NEW;

@@ -8,10 +8,12 @@ import java.util.Optional;
  * people of one household would agree as well. The bars add up to the total. Holds no name and no number of anybody.
  *
  * @param priorBits before anything was compared
- * @param kinBits at most 0: how much weaker the evidence is against people of one household than against strangers
+ * @param householdBits how much weaker the evidence is against people of one household than against strangers; above 0
+ *     when the household was recognised by its other members, among whom one is expected to be
  * @param bits the sum of everything
  */
-public record Waterfall(String modelVersion, double priorBits, List<Bar> bars, double kinBits, double bits, Zone zone) {
+public record Waterfall(
+        String modelVersion, double priorBits, List<Bar> bars, double householdBits, double bits, Zone zone) {
 
     public Waterfall {
         bars = List.copyOf(bars);

@@ -251,10 +251,10 @@ class PairScorerTest {
 
         double sum = waterfall.priorBits()
                 + waterfall.bars().stream().mapToDouble(Waterfall.Bar::bits).sum()
-                + waterfall.kinBits();
+                + waterfall.householdBits();
         assertThat(sum).isEqualTo(waterfall.bits(), Offset.offset(1e-9));
         assertThat(waterfall.probability()).isEqualTo(1 / (1 + Math.pow(2, -sum)), Offset.offset(1e-12));
-        assertThat(waterfall.kinBits()).isLessThanOrEqualTo(0);
+        assertThat(waterfall.householdBits()).isLessThanOrEqualTo(0);
         assertThat(waterfall.bars())
                 .extracting(Waterfall.Bar::field)
                 .containsExactlyElementsOf(
