@@ -45,9 +45,9 @@ class RecordIdentities {
                     case PlannedPerson.ToReview(var draft, var possible) ->
                         raised.add(new ReviewStore.Raised(
                                 draft.id(), household.householdId(), territory, possible(possible)));
-                    case PlannedPerson.Linked(var ignored, var known, var reasons) ->
+                    case PlannedPerson.Linked(var ignored, var known, var evidence) ->
                         remembered.add(new ReviewStore.Remembered(
-                                ReviewStore.Kind.LINKED, known, null, reasons, null, territory));
+                                ReviewStore.Kind.LINKED, known, null, evidence, null, territory));
                     case PlannedPerson.Registered ignored -> {}
                     case PlannedPerson.Waiting ignored -> {}
                 }
@@ -70,7 +70,7 @@ class RecordIdentities {
 
     private static List<Review.Possible> possible(List<Verdict.Possible> possible) {
         return possible.stream()
-                .map(each -> new Review.Possible(each.personId(), each.points(), each.reasons()))
+                .map(each -> new Review.Possible(each.personId(), each.evidence()))
                 .toList();
     }
 }

@@ -2,19 +2,17 @@ package org.socle.registry.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.audit.Audit;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.domain.Household;
-import org.socle.registry.matching.domain.Reason;
+import org.socle.registry.matching.domain.model.Waterfall;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonId;
@@ -85,17 +83,19 @@ public class DecideReview {
                 ReviewStore.Kind.valueOf(said.decision().name()),
                 review.personId(),
                 known == null ? null : known.id().value(),
-                reasons(review, known),
+                evidence(review, known),
                 said.reason(),
                 parties.waiting().territory())));
     }
 
-    private static Set<Reason> reasons(Review review, @Nullable Person known) {
+    /** What spoke for the person named; without one, for the likeliest. */
+    private static @Nullable Waterfall evidence(Review review, @Nullable Person known) {
         return review.possible().stream()
                 .filter(each ->
                         known == null || each.personId().equals(known.id().value()))
-                .flatMap(each -> each.reasons().stream())
-                .collect(Collectors.toCollection(HashSet::new));
+                .findFirst()
+                .map(Review.Possible::evidence)
+                .orElse(null);
     }
 
     private static @Nullable UUID sameAs(Review review, Said said) {

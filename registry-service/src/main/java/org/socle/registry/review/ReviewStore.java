@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.paging.Cursor;
-import org.socle.registry.matching.domain.Reason;
+import org.socle.registry.matching.domain.model.Waterfall;
 import org.socle.registry.review.domain.Decision;
 import org.socle.registry.review.domain.Review;
 
@@ -41,7 +41,7 @@ public interface ReviewStore {
             Kind kind,
             UUID personId,
             @Nullable UUID other,
-            Set<Reason> reasons,
+            @Nullable Waterfall evidence,
             @Nullable String note,
             int territory) {}
 

@@ -90,12 +90,13 @@ public record TestToken(
                 .may("registry:directory:read", "registry:directory:write")
                 .may("registry:scoring:read", "registry:scoring:write")
                 .may("registry:deprivation:read", "registry:deprivation:write")
+                .may("registry:models:read", "registry:models:write")
                 .in("SN");
     }
 
     public static TestToken ngo() {
         return machine("demo-ngo", "NGO-DEMO")
-                .may("registry:imports:read", "registry:imports:write")
+                .may("registry:imports:read", "registry:imports:write", "registry:matches:read")
                 .in("SN");
     }
 

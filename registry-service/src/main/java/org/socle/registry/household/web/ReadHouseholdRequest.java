@@ -14,6 +14,7 @@ import org.socle.kit.territory.Territory;
 import org.socle.registry.household.Communes;
 import org.socle.registry.household.HouseholdProblems;
 import org.socle.registry.household.domain.Asset;
+import org.socle.registry.household.domain.Dwelling;
 import org.socle.registry.household.domain.Home;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.household.domain.HouseholdDraft;
@@ -68,6 +69,21 @@ class ReadHouseholdRequest {
                         request.dwelling().dwelling(),
                         assets(request.assets())),
                 persons);
+    }
+
+    /** Persons who are only asked about: nobody need be the head, and nothing of a home is told but where it is. */
+    HouseholdDraft asked(MatchRequest request) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Optional<Territory> commune = commune(request.communeCode(), problems);
+        List<PersonDraft> persons = new ArrayList<>();
+        for (int at = 0; at < request.persons().size(); at++) {
+            persons.add(person(request.persons().get(at), LocalDate.EPOCH, "/persons/" + at + "/", problems));
+        }
+        refuse(problems);
+        Territory home = commune.orElseThrow();
+        Dwelling untold = new Dwelling(null, null, null, null, null);
+        return new HouseholdDraft(
+                Ids.next(), false, null, new Home(home.code(), home.lo(), false, untold, Set.of()), persons);
     }
 
     HouseholdDraft newMember(AddMemberRequest request, Household household) {

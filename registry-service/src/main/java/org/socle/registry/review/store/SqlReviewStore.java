@@ -1,23 +1,19 @@
 package org.socle.registry.review.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.caller.Caller;
 import org.socle.kit.id.Ids;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.sql.Row;
 import org.socle.kit.sql.Sql;
+import org.socle.registry.matching.EvidenceJson;
 import org.socle.registry.review.ReviewStore;
 import org.socle.registry.review.domain.Decision;
 import org.socle.registry.review.domain.Review;
@@ -25,32 +21,30 @@ import org.socle.registry.review.domain.Review;
 @ApplicationScoped
 class SqlReviewStore implements ReviewStore {
 
-    private static final TypeReference<List<Review.Possible>> POSSIBLE = new TypeReference<>() {};
-
     private static final String RAISE = """
-            INSERT INTO review (id, person_id, household_id, territory_no, possible, points, state, raised_at)
-            SELECT id, person_id, household_id, territory_no, possible, points, 'OPEN', :now
+            INSERT INTO review (id, person_id, household_id, territory_no, possible, probability, state, raised_at)
+            SELECT id, person_id, household_id, territory_no, possible, probability, 'OPEN', :now
               FROM unnest(:ids::uuid[], :person_ids::uuid[], :household_ids::uuid[], :territories::int[],
-                          :possible::jsonb[], :points::int[])
-                AS row(id, person_id, household_id, territory_no, possible, points)
+                          :possible::jsonb[], :probabilities::float8[])
+                AS row(id, person_id, household_id, territory_no, possible, probability)
             """;
 
     private static final String REMEMBER = """
-            INSERT INTO identity_event (kind, person_id, other_person_id, reasons, note, actor, territory_no, happened_at)
-            SELECT kind, person_id, other_person_id, string_to_array(reasons, ','), note, :actor, territory_no, :now
-              FROM unnest(:kinds::text[], :person_ids::uuid[], :others::uuid[], :reasons::text[], :notes::text[],
+            INSERT INTO identity_event (kind, person_id, other_person_id, evidence, note, actor, territory_no, happened_at)
+            SELECT kind, person_id, other_person_id, evidence, note, :actor, territory_no, :now
+              FROM unnest(:kinds::text[], :person_ids::uuid[], :others::uuid[], :evidence::jsonb[], :notes::text[],
                           :territories::int[])
-                AS row(kind, person_id, other_person_id, reasons, note, territory_no)
+                AS row(kind, person_id, other_person_id, evidence, note, territory_no)
             """;
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final EvidenceJson evidence;
     private final Caller caller;
     private final Clock clock;
 
-    SqlReviewStore(Sql sql, ObjectMapper json, Caller caller, Clock clock) {
+    SqlReviewStore(Sql sql, EvidenceJson evidence, Caller caller, Clock clock) {
         this.sql = sql;
-        this.json = json;
+        this.evidence = evidence;
         this.caller = caller;
         this.clock = clock;
     }
@@ -83,9 +77,9 @@ class SqlReviewStore implements ReviewStore {
                         "jsonb",
                         reviews.stream().map(each -> write(each.possible())).toList())
                 .withArray(
-                        "points",
-                        "integer",
-                        reviews.stream().map(SqlReviewStore::points).toList())
+                        "probabilities",
+                        "float8",
+                        reviews.stream().map(SqlReviewStore::probability).toList())
                 .update();
     }
 
@@ -152,9 +146,7 @@ class SqlReviewStore implements ReviewStore {
                 .withArray(
                         "others", "uuid", events.stream().map(Remembered::other).toList())
                 .withArray(
-                        "reasons",
-                        "text",
-                        events.stream().map(SqlReviewStore::reasons).toList())
+                        "evidence", "jsonb", events.stream().map(this::evidence).toList())
                 .withArray(
                         "notes", "text", events.stream().map(Remembered::note).toList())
                 .withArray(
@@ -194,30 +186,26 @@ class SqlReviewStore implements ReviewStore {
                 row.number("version"));
     }
 
-    private static int points(Raised review) {
+    private static double probability(Raised review) {
         return review.possible().stream()
-                .max(Comparator.comparingInt(Review.Possible::points))
-                .map(Review.Possible::points)
+                .mapToDouble(each -> each.evidence().probability())
+                .max()
                 .orElse(0);
     }
 
-    private static String reasons(Remembered event) {
-        return event.reasons().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    private @Nullable String evidence(Remembered event) {
+        return event.evidence() == null ? null : evidence.text(event.evidence());
     }
 
     private List<Review.Possible> possible(String text) {
-        try {
-            return json.readValue(text, POSSIBLE);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the persons of a review cannot be read", e);
-        }
+        return evidence.several(text).stream()
+                .map(each -> new Review.Possible(UUID.fromString(each.subject()), each.evidence()))
+                .toList();
     }
 
     private String write(List<Review.Possible> possible) {
-        try {
-            return json.writeValueAsString(possible);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the persons of a review cannot be written", e);
-        }
+        return evidence.texts(possible.stream()
+                .map(each -> new EvidenceJson.About(each.personId().toString(), each.evidence()))
+                .toList());
     }
 }
