@@ -27,6 +27,8 @@ final class ImportColumns {
     static final String DISABILITY = "disability";
     static final String PREGNANT = "pregnant";
     static final String OCCUPATION = "occupation";
+    static final String MOTHER_NAME = "mother_name";
+    static final String FATHER_NAME = "father_name";
     static final String CONSENT = "consent";
     static final String CONSENT_DATE = "consent_date";
 
@@ -60,6 +62,8 @@ final class ImportColumns {
             DISABILITY,
             PREGNANT,
             OCCUPATION,
+            MOTHER_NAME,
+            FATHER_NAME,
             OURS.get(0),
             OURS.get(1),
             OURS.get(2));

@@ -102,7 +102,9 @@ class ReadImportRow {
                 cells.codes(ImportColumns.DISABILITY, Disability.class),
                 cells.yesNo(ImportColumns.PREGNANT),
                 cells.yesNo(ImportColumns.ATTENDS_SCHOOL),
-                cells.code(ImportColumns.OCCUPATION, Occupation.class, Map.of()));
+                cells.code(ImportColumns.OCCUPATION, Occupation.class, Map.of()),
+                cells.optional(ImportColumns.MOTHER_NAME),
+                cells.optional(ImportColumns.FATHER_NAME));
         Boolean urban = cells.yesNo(ImportColumns.URBAN);
         Dwelling dwelling = new Dwelling(
                 cells.code(ImportColumns.ROOF, Roof.class, Map.of()),

@@ -18,6 +18,7 @@ import org.socle.registry.person.domain.Sex;
  *
  * @param birthDate a day, a month or a year, as precisely as it is known
  * @param phone as written; brought to E.164
+ * @param motherName given and family names as one text; the same for the father
  */
 @Schema(name = "MemberRequest")
 record MemberRequest(
@@ -39,7 +40,13 @@ record MemberRequest(
         @Nullable @Size(max = 6) List<@NotNull Disability> disabilities,
         @Nullable Boolean pregnant,
         @Nullable Boolean attendsSchool,
-        @Schema(examples = "FARMER") @Nullable Occupation occupation) {
+        @Schema(examples = "FARMER") @Nullable Occupation occupation,
+
+        @Schema(examples = "Fatou Sow") @Nullable @Size(max = 200)
+        String motherName,
+
+        @Schema(examples = "Ousmane Ndiaye") @Nullable @Size(max = 200)
+        String fatherName) {
 
     /** The number of an identity document. */
     @Schema(name = "NationalIdRequest")

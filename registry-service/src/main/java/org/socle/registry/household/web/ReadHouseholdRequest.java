@@ -126,10 +126,17 @@ class ReadHouseholdRequest {
                         member.disabilities() == null ? Set.of() : Set.copyOf(member.disabilities()),
                         member.pregnant(),
                         member.attendsSchool(),
-                        member.occupation()),
+                        member.occupation(),
+                        said(member.motherName()),
+                        said(member.fatherName())),
                 consentedOn,
                 statement(member),
                 null);
+    }
+
+    /** A text without the spaces around it; one of nothing but spaces says nothing. */
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private List<NationalId> nationalIds(MemberRequest member, String at, List<FieldProblem> problems) {

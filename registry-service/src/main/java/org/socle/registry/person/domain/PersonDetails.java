@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phone E.164, such as {@code +221761234567}
  * @param pregnant null when not asked, as every other fact that may be null
+ * @param motherName given and family names as one text, as written; the same for the father
  */
 public record PersonDetails(
         String givenNames,
@@ -21,7 +22,9 @@ public record PersonDetails(
         Set<Disability> disabilities,
         @Nullable Boolean pregnant,
         @Nullable Boolean attendsSchool,
-        @Nullable Occupation occupation) {
+        @Nullable Occupation occupation,
+        @Nullable String motherName,
+        @Nullable String fatherName) {
 
     public PersonDetails {
         nationalIds = nationalIds.stream()
@@ -42,7 +45,9 @@ public record PersonDetails(
                 newer.disabilities.isEmpty() ? disabilities : newer.disabilities,
                 newer.pregnant == null ? pregnant : newer.pregnant,
                 newer.attendsSchool == null ? attendsSchool : newer.attendsSchool,
-                newer.occupation == null ? occupation : newer.occupation);
+                newer.occupation == null ? occupation : newer.occupation,
+                newer.motherName == null ? motherName : newer.motherName,
+                newer.fatherName == null ? fatherName : newer.fatherName);
     }
 
     private List<NationalId> withNewer(List<NationalId> newer) {

@@ -33,6 +33,7 @@ class SqlPersonStore implements PersonStore {
     private static final String SELECT = """
             SELECT p.id, p.household_id, p.relationship, p.given_names, p.family_name, p.sex,
                    p.birth_from, p.birth_precision, p.disabilities, p.pregnant, p.attends_school, p.occupation,
+                   p.mother_name, p.father_name,
                    p.commune_code, p.territory_no, p.status, p.merged_into, p.consented_on, p.registered_at, p.version,
                    (SELECT n.number FROM social_number n WHERE n.person_id = p.id) AS social_number,
                    ARRAY(SELECT i.kind || ':' || encode(i.sealed, 'hex')
@@ -44,16 +45,19 @@ class SqlPersonStore implements PersonStore {
     private static final String INSERT = """
             INSERT INTO person (id, household_id, relationship, territory_no, commune_code, given_names, family_name, sex,
                                 birth_from, birth_precision, disabilities, pregnant, attends_school, occupation,
+                                mother_name, father_name,
                                 consented_on, status, registered_at, changed_at)
             SELECT id, household_id, relationship, territory_no, commune_code, given_names, family_name, sex,
                    birth_from, birth_precision, string_to_array(disabilities, ','), pregnant, attends_school, occupation,
+                   mother_name, father_name,
                    consented_on, status, registered_at, registered_at
               FROM unnest(:ids::uuid[], :household_ids::uuid[], :relationships::text[], :territories::int[],
                           :communes::text[], :given::text[], :family::text[], :sexes::text[], :birth_from::date[],
                           :precisions::text[], :disabilities::text[], :pregnant::boolean[], :school::boolean[],
-                          :occupations::text[], :consents::date[], :statuses::text[], :registered::timestamptz[])
+                          :occupations::text[], :mothers::text[], :fathers::text[], :consents::date[], :statuses::text[], :registered::timestamptz[])
                 AS row(id, household_id, relationship, territory_no, commune_code, given_names, family_name, sex,
                        birth_from, birth_precision, disabilities, pregnant, attends_school, occupation,
+                       mother_name, father_name,
                        consented_on, status, registered_at)
             """;
 
@@ -63,12 +67,13 @@ class SqlPersonStore implements PersonStore {
                    birth_from = row.birth_from, birth_precision = row.birth_precision,
                    disabilities = string_to_array(row.disabilities, ','), pregnant = row.pregnant,
                    attends_school = row.attends_school, occupation = row.occupation,
+                   mother_name = row.mother_name, father_name = row.father_name,
                    changed_at = :now, version = p.version + 1
               FROM unnest(:ids::uuid[], :given::text[], :family::text[], :sexes::text[], :birth_from::date[],
                           :precisions::text[], :disabilities::text[], :pregnant::boolean[], :school::boolean[],
-                          :occupations::text[])
+                          :occupations::text[], :mothers::text[], :fathers::text[])
                 AS row(id, given_names, family_name, sex, birth_from, birth_precision, disabilities, pregnant,
-                       attends_school, occupation)
+                       attends_school, occupation, mother_name, father_name)
              WHERE p.id = row.id
             """;
 
@@ -119,7 +124,9 @@ class SqlPersonStore implements PersonStore {
                 .withArray("disabilities", "text", detail(persons, SqlPersonStore::disabilities))
                 .withArray("pregnant", "boolean", detail(persons, PersonDetails::pregnant))
                 .withArray("school", "boolean", detail(persons, PersonDetails::attendsSchool))
-                .withArray("occupations", "text", detail(persons, PersonDetails::occupation));
+                .withArray("occupations", "text", detail(persons, PersonDetails::occupation))
+                .withArray("mothers", "text", detail(persons, PersonDetails::motherName))
+                .withArray("fathers", "text", detail(persons, PersonDetails::fatherName));
     }
 
     @Override
@@ -219,7 +226,9 @@ class SqlPersonStore implements PersonStore {
                 disabilities,
                 row.optionalTruth("pregnant").orElse(null),
                 row.optionalTruth("attends_school").orElse(null),
-                row.optionalConstant("occupation", Occupation.class).orElse(null));
+                row.optionalConstant("occupation", Occupation.class).orElse(null),
+                row.optionalText("mother_name").orElse(null),
+                row.optionalText("father_name").orElse(null));
         return new Person(
                 new PersonId(id),
                 row.optionalText("social_number").orElse(null),

@@ -47,6 +47,8 @@ record PersonView(
         @Nullable Boolean pregnant,
         @Nullable Boolean attendsSchool,
         @Nullable Occupation occupation,
+        @Schema(examples = "Fatou Sow") @Nullable String motherName,
+        @Schema(examples = "Ousmane Ndiaye") @Nullable String fatherName,
         @Schema(examples = "SN-DK-03-01") String communeCode,
         @Nullable LocalDate consentedOn,
         Instant registeredAt) {
@@ -85,6 +87,8 @@ record PersonView(
                 details.pregnant(),
                 details.attendsSchool(),
                 details.occupation(),
+                details.motherName(),
+                details.fatherName(),
                 person.communeCode(),
                 person.consentedOn(),
                 person.registeredAt());
