@@ -164,6 +164,17 @@ final class Cells {
         return codes;
     }
 
+    /** The parts of a cell, without the spaces around them; none when it is empty. */
+    List<String> parts(String column, String separator) {
+        String text = optional(column);
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(separator, -1))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+    }
+
     private static <E extends Enum<E>> String names(Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))

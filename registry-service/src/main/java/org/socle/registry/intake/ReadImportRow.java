@@ -23,10 +23,7 @@ import org.socle.registry.intake.domain.ReadRow;
 import org.socle.registry.intake.domain.RejectedRow;
 import org.socle.registry.intake.domain.StagedRow;
 import org.socle.registry.person.ReadPersonDetails;
-import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.Disability;
-import org.socle.registry.person.domain.NationalId;
-import org.socle.registry.person.domain.NationalIdType;
 import org.socle.registry.person.domain.Occupation;
 import org.socle.registry.person.domain.PersonDetails;
 import org.socle.registry.person.domain.Relationship;
@@ -91,20 +88,23 @@ class ReadImportRow {
         LocalDate consentedOn = consent(cells);
         String given = cells.required(ImportColumns.GIVEN_NAMES);
         String family = cells.required(ImportColumns.FAMILY_NAME);
-        BirthDate birth = birth(cells);
+        PersonCells said = new PersonCells(cells, details);
         PersonDetails person = new PersonDetails(
                 given,
                 family,
                 sex == null ? Sex.FEMALE : sex,
-                birth,
-                phone(cells),
-                nationalIds(cells),
+                said.birth(),
+                said.phone(),
+                said.otherPhones(),
+                said.nationalIds(),
                 cells.codes(ImportColumns.DISABILITY, Disability.class),
                 cells.yesNo(ImportColumns.PREGNANT),
                 cells.yesNo(ImportColumns.ATTENDS_SCHOOL),
                 cells.code(ImportColumns.OCCUPATION, Occupation.class, Map.of()),
                 cells.optional(ImportColumns.MOTHER_NAME),
-                cells.optional(ImportColumns.FATHER_NAME));
+                cells.optional(ImportColumns.FATHER_NAME),
+                said.background(),
+                said.situation());
         Boolean urban = cells.yesNo(ImportColumns.URBAN);
         Dwelling dwelling = new Dwelling(
                 cells.code(ImportColumns.ROOF, Roof.class, Map.of()),
@@ -158,37 +158,6 @@ class ReadImportRow {
             cells.fault(ImportColumns.CONSENT_DATE, HouseholdProblems.CONSENT_IN_FUTURE);
         }
         return day;
-    }
-
-    private @Nullable BirthDate birth(Cells cells) {
-        String text = cells.optional(ImportColumns.BIRTH_DATE);
-        return text == null
-                ? null
-                : details.birth(text, (code, args) -> cells.fault(ImportColumns.BIRTH_DATE, code, args))
-                        .orElse(null);
-    }
-
-    private @Nullable String phone(Cells cells) {
-        String text = cells.optional(ImportColumns.PHONE);
-        return text == null
-                ? null
-                : details.phone(text, (code, args) -> cells.fault(ImportColumns.PHONE, code, args))
-                        .orElse(null);
-    }
-
-    private List<NationalId> nationalIds(Cells cells) {
-        String text = cells.optional(ImportColumns.NATIONAL_ID);
-        NationalIdType type = cells.code(ImportColumns.NATIONAL_ID_TYPE, NationalIdType.class, Map.of());
-        if (text == null || cells.hasFault(ImportColumns.NATIONAL_ID_TYPE)) {
-            return List.of();
-        }
-        return details
-                .nationalId(
-                        type == null ? NationalIdType.NIN : type,
-                        text,
-                        (code, args) -> cells.fault(ImportColumns.NATIONAL_ID, code, args))
-                .stream()
-                .toList();
     }
 
     /** What was said, word for word, kept with the person for ever. */

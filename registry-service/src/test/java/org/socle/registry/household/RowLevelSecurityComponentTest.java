@@ -33,7 +33,8 @@ class RowLevelSecurityComponentTest {
                 SampleHousehold.anyName(),
                 "FEMALE",
                 SampleHousehold.anyDay(),
-                ", \"national_ids\": [{\"type\": \"NIN\", \"number\": \"" + nin + "\"}]"));
+                ", \"national_ids\": [{\"type\": \"NIN\", \"number\": \"" + nin
+                        + "\"}], \"background\": {\"birth_place\": \"Dakar\"}"));
         RegistryApi.as(TestToken.registrar())
                 .acts()
                 .body(household.json())
@@ -48,6 +49,7 @@ class RowLevelSecurityComponentTest {
                 "household",
                 "person",
                 "person_identifier",
+                "person_profile",
                 "social_number",
                 "source_record",
                 "dedup_person",
@@ -67,7 +69,16 @@ class RowLevelSecurityComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"household", "person", "person_identifier", "social_number", "review", "partner_person"})
+    @ValueSource(
+            strings = {
+                "household",
+                "person",
+                "person_identifier",
+                "person_profile",
+                "social_number",
+                "review",
+                "partner_person"
+            })
     void theServiceCanNeitherOwnNorPassTheRows(String table) throws SQLException {
         try (Connection connection = asTheService();
                 var rows = connection

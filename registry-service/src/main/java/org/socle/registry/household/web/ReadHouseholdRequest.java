@@ -18,9 +18,6 @@ import org.socle.registry.household.domain.Home;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.household.domain.HouseholdDraft;
 import org.socle.registry.person.ReadPersonDetails;
-import org.socle.registry.person.domain.BirthDate;
-import org.socle.registry.person.domain.NationalId;
-import org.socle.registry.person.domain.PersonDetails;
 import org.socle.registry.person.domain.PersonDraft;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.web.problem.FieldProblem;
@@ -30,11 +27,13 @@ import org.socle.web.problem.PlatformProblems;
 @ApplicationScoped
 class ReadHouseholdRequest {
 
+    private final ReadMemberRequest members;
     private final ReadPersonDetails details;
     private final Communes communes;
     private final ObjectMapper json;
 
-    ReadHouseholdRequest(ReadPersonDetails details, Communes communes, ObjectMapper json) {
+    ReadHouseholdRequest(ReadMemberRequest members, ReadPersonDetails details, Communes communes, ObjectMapper json) {
+        this.members = members;
         this.details = details;
         this.communes = communes;
         this.json = json;
@@ -104,55 +103,14 @@ class ReadHouseholdRequest {
     }
 
     private PersonDraft person(MemberRequest member, LocalDate consentedOn, String at, List<FieldProblem> problems) {
-        String birth = member.birthDate();
-        String phone = member.phone();
-        BirthDate born = birth == null
-                ? null
-                : details.birth(birth, faults(problems, at + "birth_date")).orElse(null);
-        String number = phone == null
-                ? null
-                : details.phone(phone, faults(problems, at + "phone")).orElse(null);
         return new PersonDraft(
                 Ids.next(),
                 null,
                 member.relationship(),
-                new PersonDetails(
-                        member.givenNames().strip(),
-                        member.familyName().strip(),
-                        member.sex(),
-                        born,
-                        number,
-                        nationalIds(member, at, problems),
-                        member.disabilities() == null ? Set.of() : Set.copyOf(member.disabilities()),
-                        member.pregnant(),
-                        member.attendsSchool(),
-                        member.occupation(),
-                        said(member.motherName()),
-                        said(member.fatherName())),
+                members.details(member, at, problems),
                 consentedOn,
                 statement(member),
                 null);
-    }
-
-    /** A text without the spaces around it; one of nothing but spaces says nothing. */
-    private static @Nullable String said(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private List<NationalId> nationalIds(MemberRequest member, String at, List<FieldProblem> problems) {
-        List<NationalId> ids = new ArrayList<>();
-        List<MemberRequest.NationalIdRequest> requested =
-                member.nationalIds() == null ? List.of() : member.nationalIds();
-        for (int index = 0; index < requested.size(); index++) {
-            var id = requested.get(index);
-            details.nationalId(id.type(), id.number(), faults(problems, at + "national_ids/" + index + "/number"))
-                    .ifPresent(ids::add);
-        }
-        return ids;
-    }
-
-    private static ReadPersonDetails.Faults faults(List<FieldProblem> problems, String pointer) {
-        return (code, args) -> problems.add(new FieldProblem(pointer, code, args));
     }
 
     private static void refuse(List<FieldProblem> problems) {

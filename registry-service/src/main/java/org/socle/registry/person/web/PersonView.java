@@ -41,7 +41,12 @@ record PersonView(
         @Schema(examples = "Ndiaye") String familyName,
         Sex sex,
         @Schema(examples = "1987-03") @Nullable String birthDate,
+
+        @Schema(description = "Present and true when it is a guess") @Nullable
+        Boolean birthDateEstimated,
+
         @Schema(examples = "+221771234567") @Nullable String phone,
+        @Schema(description = "Besides the main one") List<String> otherPhones,
         List<NationalIdView> nationalIds,
         List<Disability> disabilities,
         @Nullable Boolean pregnant,
@@ -49,6 +54,8 @@ record PersonView(
         @Nullable Occupation occupation,
         @Schema(examples = "Fatou Sow") @Nullable String motherName,
         @Schema(examples = "Ousmane Ndiaye") @Nullable String fatherName,
+        @Nullable BackgroundView background,
+        @Nullable SituationView situation,
         @Schema(examples = "SN-DK-03-01") String communeCode,
         @Nullable LocalDate consentedOn,
         Instant registeredAt) {
@@ -81,7 +88,9 @@ record PersonView(
                 details.familyName(),
                 details.sex(),
                 birth == null ? null : birth.text(),
+                birth != null && birth.estimated() ? true : null,
                 details.phone(),
+                details.otherPhones(),
                 details.nationalIds().stream().map(NationalIdView::of).toList(),
                 details.disabilities().stream().sorted().toList(),
                 details.pregnant(),
@@ -89,6 +98,8 @@ record PersonView(
                 details.occupation(),
                 details.motherName(),
                 details.fatherName(),
+                BackgroundView.of(details.background()),
+                SituationView.of(details.situation()),
                 person.communeCode(),
                 person.consentedOn(),
                 person.registeredAt());
