@@ -16,5 +16,8 @@ public final class HouseholdProblems {
     public static final String CONSENT_MISSING = "registry.household.consent-missing";
     public static final String CONSENT_IN_FUTURE = "registry.household.consent-in-future";
 
+    public static final String ADULT_AMONG_CHILDREN = "registry.household.adult-among-children";
+    public static final String POINT_UNREADABLE = "registry.household.point-unreadable";
+
     private HouseholdProblems() {}
 }

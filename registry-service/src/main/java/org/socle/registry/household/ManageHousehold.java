@@ -85,12 +85,7 @@ public class ManageHousehold {
         Household seen = unmerged(visible(id));
         Household household = households.lock(List.of(seen.id().value())).getFirst();
         Versions.check(ifMatch, household.version());
-        Home changed = new Home(
-                household.home().communeCode(),
-                household.home().territory(),
-                home.urban(),
-                home.dwelling(),
-                home.assets());
+        Home changed = home.at(household.home());
         if (validateOnly || changed.equals(household.home())) {
             return household;
         }

@@ -52,6 +52,19 @@ final class ImportColumns {
     static final String RURAL_WORKER = "rural_worker";
     static final String CONTRIBUTORY_SCHEMES = "contributory_schemes";
     static final String CHRONIC_ILLNESS = "chronic_illness";
+    static final String HOUSEHOLD_KIND = "household_kind";
+    static final String WALL = "wall";
+    static final String FLOOR = "floor";
+    static final String SANITATION = "sanitation";
+    static final String LIGHTING = "lighting";
+    static final String COOKING_FUEL = "cooking_fuel";
+    static final String VILLAGE = "village";
+    static final String LANDMARK = "landmark";
+    static final String LATITUDE = "latitude";
+    static final String LONGITUDE = "longitude";
+    static final String FOOD_CONSUMPTION_SCORE = "food_consumption_score";
+    static final String COPING_INDEX = "coping_index";
+    static final String SHOCKS = "shocks";
     static final String CONSENT = "consent";
     static final String CONSENT_DATE = "consent_date";
 
@@ -103,7 +116,20 @@ final class ImportColumns {
             WORK_FORMALITY,
             RURAL_WORKER,
             CONTRIBUTORY_SCHEMES,
-            CHRONIC_ILLNESS);
+            CHRONIC_ILLNESS,
+            HOUSEHOLD_KIND,
+            WALL,
+            FLOOR,
+            SANITATION,
+            LIGHTING,
+            COOKING_FUEL,
+            VILLAGE,
+            LANDMARK,
+            LATITUDE,
+            LONGITUDE,
+            FOOD_CONSUMPTION_SCORE,
+            COPING_INDEX,
+            SHOCKS);
 
     /** What a row may say besides. */
     static final List<String> OPTIONAL = Stream.of(

@@ -14,11 +14,7 @@ import org.socle.kit.secret.Secrets;
 import org.socle.kit.territory.Territory;
 import org.socle.registry.household.Communes;
 import org.socle.registry.household.HouseholdProblems;
-import org.socle.registry.household.domain.Asset;
-import org.socle.registry.household.domain.Dwelling;
 import org.socle.registry.household.domain.Home;
-import org.socle.registry.household.domain.Roof;
-import org.socle.registry.household.domain.Water;
 import org.socle.registry.intake.domain.ReadRow;
 import org.socle.registry.intake.domain.RejectedRow;
 import org.socle.registry.intake.domain.StagedRow;
@@ -33,7 +29,6 @@ import org.socle.registry.person.domain.Sex;
 @ApplicationScoped
 class ReadImportRow {
 
-    private static final int MOST_ROOMS = 99;
     private static final int HASH_BYTES = 16;
 
     private static final Map<String, Sex> SEXES = Map.of(
@@ -106,17 +101,14 @@ class ReadImportRow {
                 said.background(),
                 said.situation());
         Boolean urban = cells.yesNo(ImportColumns.URBAN);
-        Dwelling dwelling = new Dwelling(
-                cells.code(ImportColumns.ROOF, Roof.class, Map.of()),
-                cells.code(ImportColumns.WATER, Water.class, Map.of()),
-                cells.yesNo(ImportColumns.LATRINE),
-                cells.yesNo(ImportColumns.ELECTRICITY),
-                cells.number(ImportColumns.ROOMS, MOST_ROOMS));
-        var assets = cells.codes(ImportColumns.ASSETS, Asset.class);
-        if (!cells.faults().isEmpty() || commune == null || consentedOn == null || relationship == null) {
+        Home home = new HomeCells(cells).home(commune, Boolean.TRUE.equals(urban));
+        if (!cells.faults().isEmpty()
+                || commune == null
+                || consentedOn == null
+                || relationship == null
+                || home == null) {
             return new Outcome.Faulty(new RejectedRow(staged.number(), staged.cells(), cells.faults()));
         }
-        Home home = new Home(commune.code(), commune.lo(), Boolean.TRUE.equals(urban), dwelling, assets);
         return new Outcome.Readable(new ReadRow(
                 staged,
                 householdRef,

@@ -25,6 +25,7 @@ import org.socle.registry.vocabulary.domain.Term;
 public class ReadPersonDetails {
 
     private static final int OLDEST = 130;
+    private static final int ADULT = 18;
     private static final String NATIONALITIES = "nationality";
     private static final String LANGUAGES = "language";
 
@@ -120,6 +121,13 @@ public class ReadPersonDetails {
             return Set.of();
         }
         return schemes;
+    }
+
+    /** Whether somebody born then is 18 today for sure. */
+    public boolean isAdult(BirthDate birth) {
+        LocalDate eighteenYearsAgo =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(ADULT);
+        return !birth.lastPossibleDay().isAfter(eighteenYearsAgo);
     }
 
     /** Consent of a day yet to come, or missing, is none. */

@@ -37,7 +37,7 @@ class RowLevelSecurityComponentTest {
                         + "\"}], \"background\": {\"birth_place\": \"Dakar\"}"));
         RegistryApi.as(TestToken.registrar())
                 .acts()
-                .body(household.json())
+                .body(household.with("\"kind\": \"HOMELESS\"").json())
                 .post("/v1/households")
                 .then()
                 .statusCode(201);
@@ -47,6 +47,7 @@ class RowLevelSecurityComponentTest {
     @ValueSource(
             strings = {
                 "household",
+                "household_profile",
                 "person",
                 "person_identifier",
                 "person_profile",
@@ -72,6 +73,7 @@ class RowLevelSecurityComponentTest {
     @ValueSource(
             strings = {
                 "household",
+                "household_profile",
                 "person",
                 "person_identifier",
                 "person_profile",

@@ -7,17 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.socle.kit.id.Ids;
 import org.socle.kit.territory.Territory;
 import org.socle.registry.household.Communes;
 import org.socle.registry.household.HouseholdProblems;
-import org.socle.registry.household.domain.Asset;
-import org.socle.registry.household.domain.Home;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.household.domain.HouseholdDraft;
+import org.socle.registry.household.domain.HouseholdKind;
 import org.socle.registry.person.ReadPersonDetails;
+import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.PersonDraft;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.web.problem.FieldProblem;
@@ -54,19 +52,12 @@ class ReadHouseholdRequest {
         for (int at = 0; at < request.members().size(); at++) {
             persons.add(person(request.members().get(at), request.consent().date(), "/members/" + at + "/", problems));
         }
+        if (request.kind() == HouseholdKind.UNACCOMPANIED_CHILDREN) {
+            children(persons, problems);
+        }
         refuse(problems);
         Territory home = commune.orElseThrow();
-        return new HouseholdDraft(
-                Ids.next(),
-                false,
-                null,
-                new Home(
-                        home.code(),
-                        home.lo(),
-                        request.urban(),
-                        request.dwelling().dwelling(),
-                        assets(request.assets())),
-                persons);
+        return new HouseholdDraft(Ids.next(), false, null, request.home().in(home.code(), home.lo()), persons);
     }
 
     HouseholdDraft newMember(AddMemberRequest request, Household household) {
@@ -80,8 +71,15 @@ class ReadHouseholdRequest {
         return new HouseholdDraft(household.id().value(), true, null, household.home(), List.of(person));
     }
 
-    static Set<Asset> assets(@Nullable List<Asset> assets) {
-        return assets == null ? Set.of() : Set.copyOf(assets);
+    /** Where an adult lives with them, children are not on their own. */
+    private void children(List<PersonDraft> persons, List<FieldProblem> problems) {
+        for (int at = 0; at < persons.size(); at++) {
+            BirthDate birth = persons.get(at).details().birth();
+            if (birth != null && details.isAdult(birth)) {
+                problems.add(
+                        new FieldProblem("/members/" + at + "/birth_date", HouseholdProblems.ADULT_AMONG_CHILDREN));
+            }
+        }
     }
 
     private Optional<Territory> commune(String code, List<FieldProblem> problems) {

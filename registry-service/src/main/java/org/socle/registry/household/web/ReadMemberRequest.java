@@ -37,8 +37,8 @@ class ReadMemberRequest {
                 member.pregnant(),
                 member.attendsSchool(),
                 member.occupation(),
-                said(member.motherName()),
-                said(member.fatherName()),
+                Said.text(member.motherName()),
+                Said.text(member.fatherName()),
                 background(member.background(), at + "background/", problems),
                 situation(member.situation(), at + "situation/", problems));
     }
@@ -60,7 +60,7 @@ class ReadMemberRequest {
 
     private List<String> otherPhones(MemberRequest member, String at, List<FieldProblem> problems) {
         List<String> phones = new ArrayList<>();
-        List<String> requested = listed(member.otherPhones());
+        List<String> requested = Said.list(member.otherPhones());
         for (int index = 0; index < requested.size(); index++) {
             details.phone(requested.get(index), faults(problems, at + "other_phones/" + index))
                     .ifPresent(phones::add);
@@ -70,7 +70,7 @@ class ReadMemberRequest {
 
     private List<NationalId> nationalIds(MemberRequest member, String at, List<FieldProblem> problems) {
         List<NationalId> ids = new ArrayList<>();
-        List<MemberRequest.NationalIdRequest> requested = listed(member.nationalIds());
+        List<MemberRequest.NationalIdRequest> requested = Said.list(member.nationalIds());
         for (int index = 0; index < requested.size(); index++) {
             var id = requested.get(index);
             details.nationalId(id.type(), id.number(), faults(problems, at + "national_ids/" + index + "/number"))
@@ -85,15 +85,15 @@ class ReadMemberRequest {
         }
         String nationality = request.nationality();
         return new Background(
-                said(request.otherNames()),
-                said(request.originalGivenNames()),
-                said(request.originalFamilyName()),
-                said(request.birthPlace()),
+                Said.text(request.otherNames()),
+                Said.text(request.originalGivenNames()),
+                Said.text(request.originalFamilyName()),
+                Said.text(request.birthPlace()),
                 nationality == null
                         ? null
                         : details.nationality(nationality, faults(problems, at + "nationality"))
                                 .orElse(null),
-                details.languages(listed(request.languages()), faults(problems, at + "languages")));
+                details.languages(Said.list(request.languages()), faults(problems, at + "languages")));
     }
 
     private Situation situation(@Nullable SituationRequest request, String at, List<FieldProblem> problems) {
@@ -109,18 +109,9 @@ class ReadMemberRequest {
                 request.workFormality(),
                 request.ruralWorker(),
                 details.contributorySchemes(
-                        listed(request.contributorySchemes()), faults(problems, at + "contributory_schemes")),
+                        Said.list(request.contributorySchemes()), faults(problems, at + "contributory_schemes")),
                 request.chronicIllness(),
                 request.degrees());
-    }
-
-    /** A text without the spaces around it; one of nothing but spaces says nothing. */
-    private static @Nullable String said(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static <T> List<T> listed(@Nullable List<T> items) {
-        return items == null ? List.of() : items;
     }
 
     private static ReadPersonDetails.Faults faults(List<FieldProblem> problems, String pointer) {

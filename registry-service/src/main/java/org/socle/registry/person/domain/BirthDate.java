@@ -67,6 +67,15 @@ public record BirthDate(LocalDate from, Precision precision, boolean estimated) 
         }
     }
 
+    /** The last day it can have been. */
+    public LocalDate lastPossibleDay() {
+        return switch (precision) {
+            case DAY -> from;
+            case MONTH -> from.plusMonths(1).minusDays(1);
+            case YEAR -> from.plusYears(1).minusDays(1);
+        };
+    }
+
     public int year() {
         return from.getYear();
     }

@@ -24,7 +24,14 @@ import org.socle.registry.directory.domain.Committee;
 import org.socle.registry.directory.domain.CommitteeRole;
 import org.socle.registry.directory.domain.OrganisationKind;
 import org.socle.registry.household.domain.Asset;
+import org.socle.registry.household.domain.CookingFuel;
+import org.socle.registry.household.domain.Floor;
+import org.socle.registry.household.domain.HouseholdKind;
+import org.socle.registry.household.domain.Lighting;
 import org.socle.registry.household.domain.Roof;
+import org.socle.registry.household.domain.Sanitation;
+import org.socle.registry.household.domain.Shock;
+import org.socle.registry.household.domain.Wall;
 import org.socle.registry.household.domain.Water;
 import org.socle.registry.person.domain.ContributoryScheme;
 import org.socle.registry.person.domain.Difficulty;
@@ -68,6 +75,13 @@ class VocabularyFilesTest {
                 Arguments.of("roof", Roof.class),
                 Arguments.of("water", Water.class),
                 Arguments.of("asset", Asset.class),
+                Arguments.of("household-kind", HouseholdKind.class),
+                Arguments.of("wall", Wall.class),
+                Arguments.of("floor", Floor.class),
+                Arguments.of("sanitation", Sanitation.class),
+                Arguments.of("lighting", Lighting.class),
+                Arguments.of("cooking-fuel", CookingFuel.class),
+                Arguments.of("shock", Shock.class),
                 Arguments.of("organisation-kind", OrganisationKind.class),
                 Arguments.of("access-service", AccessService.class),
                 Arguments.of("accessibility", Accessibility.class),
