@@ -1,5 +1,6 @@
 package org.socle.registry.household;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,11 +13,13 @@ import static org.socle.registry.SampleHousehold.member;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.socle.contracts.registry.Hardship;
 import org.socle.contracts.registry.HouseholdRegisteredV1;
 import org.socle.registry.RegistryApi;
 import org.socle.registry.SampleHousehold;
@@ -68,6 +71,16 @@ class HouseholdProfileComponentTest {
                 .body("dwelling.sanitation", equalTo("PIT_WITH_SLAB"))
                 .body("dwelling.lighting", equalTo("SOLAR"))
                 .body("dwelling.cooking_fuel", equalTo("CHARCOAL"));
+    }
+
+    @Test
+    void whatAHouseholdGoesThroughIsToldAndWhereItIsFoundIsNot() {
+        var household = registered(SampleHousehold.any().with(EVERYTHING).json());
+
+        var event = (HouseholdRegisteredV1) told.about(household).getFirst();
+        assertThat(event.facts().kind()).isEqualTo("NOMADIC");
+        assertThat(event.facts().hardship()).isEqualTo(new Hardship("BORDERLINE", 56, List.of("DROUGHT", "FLOOD")));
+        assertThat(told.about(household).toString()).doesNotContain("Darou").doesNotContain("14.76");
     }
 
     @Test

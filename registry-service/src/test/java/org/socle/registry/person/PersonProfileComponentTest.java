@@ -13,6 +13,7 @@ import static org.socle.registry.SampleHousehold.member;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.socle.contracts.registry.PersonRegisteredV1;
+import org.socle.contracts.registry.PersonSituation;
 import org.socle.registry.RegistryApi;
 import org.socle.registry.SampleHousehold;
 import org.socle.testkit.event.ToldEvents;
@@ -105,6 +107,22 @@ class PersonProfileComponentTest {
                 .body("situation.chronic_illness", equalTo(true))
                 .body("situation.difficulties.difficulty", contains("SOME_DIFFICULTY", "CANNOT_DO_AT_ALL"))
                 .body("disabilities", contains("WALKING"));
+    }
+
+    @Test
+    void theSituationIsToldAndTheBackgroundIsNot() {
+        var person = registered("""
+                , "background": {"birth_place": "Matam", "nationality": "SN"},
+                "situation": {"marital_status": "WIDOWED", "contributory_schemes": ["NONE"],
+                              "difficulties": [{"domain": "SEEING", "difficulty": "CANNOT_DO_AT_ALL"}]}
+                """);
+
+        var event = (PersonRegisteredV1) told.about(person).getFirst();
+        assertThat(event.facts().situation())
+                .isEqualTo(
+                        new PersonSituation(null, "WIDOWED", null, null, null, null, null, List.of("NONE"), null, 4));
+        assertThat(event.facts().disabilities()).containsExactly(org.socle.contracts.registry.Disability.SEEING);
+        assertThat(event.toString()).doesNotContain("Matam");
     }
 
     @Test
