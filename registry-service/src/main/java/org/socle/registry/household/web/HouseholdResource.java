@@ -142,7 +142,7 @@ public class HouseholdResource {
             content = @Content(schema = @Schema(implementation = HouseholdView.class)))
     public Response get(@PathParam("id") String id) {
         ManageHousehold.Seen seen = manage.read(id);
-        return Response.ok(HouseholdView.of(seen.household(), seen.members()))
+        return Response.ok(HouseholdView.of(seen))
                 .header("ETag", Versions.etag(seen.household().version()))
                 .build();
     }

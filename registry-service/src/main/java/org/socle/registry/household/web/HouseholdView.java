@@ -3,9 +3,11 @@ package org.socle.registry.household.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.directory.domain.Point;
+import org.socle.registry.household.ManageHousehold;
 import org.socle.registry.household.domain.Address;
 import org.socle.registry.household.domain.Asset;
 import org.socle.registry.household.domain.CookingFuel;
@@ -23,6 +25,7 @@ import org.socle.registry.household.domain.Wall;
 import org.socle.registry.household.domain.Water;
 import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.Person;
+import org.socle.registry.person.domain.PersonId;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Sex;
@@ -143,9 +146,15 @@ record HouseholdView(
             String givenNames,
             String familyName,
             Sex sex,
-            @Schema(examples = "1987-03") @Nullable String birthDate) {
+            @Schema(examples = "1987-03") @Nullable String birthDate,
 
-        static MemberView of(Person person) {
+            @Schema(
+                    description = "The member who cares for this child",
+                    examples = "per_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
+            @Nullable
+            String caregiverId) {
+
+        static MemberView of(Person person, @Nullable UUID caregiver) {
             BirthDate birth = person.details().birth();
             return new MemberView(
                     person.id().text(),
@@ -155,7 +164,8 @@ record HouseholdView(
                     person.details().givenNames(),
                     person.details().familyName(),
                     person.details().sex(),
-                    birth == null ? null : birth.text());
+                    birth == null ? null : birth.text(),
+                    caregiver == null ? null : new PersonId(caregiver).text());
         }
 
         @Override
@@ -164,7 +174,8 @@ record HouseholdView(
         }
     }
 
-    static HouseholdView of(Household household, List<Person> members) {
+    static HouseholdView of(ManageHousehold.Seen seen) {
+        Household household = seen.household();
         return new HouseholdView(
                 household.id().text(),
                 household.status(),
@@ -175,7 +186,10 @@ record HouseholdView(
                 household.home().kind(),
                 AddressView.of(household.home().address()),
                 HardshipView.of(household.home().hardship()),
-                members.stream().map(MemberView::of).toList(),
+                seen.members().stream()
+                        .map(member -> MemberView.of(
+                                member, seen.caregivers().get(member.id().value())))
+                        .toList(),
                 household.registeredAt());
     }
 
