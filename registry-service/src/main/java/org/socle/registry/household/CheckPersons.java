@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.audit.Audit;
-import org.socle.registry.household.domain.HouseholdDraft;
 import org.socle.registry.matching.DuplicateCheck;
 import org.socle.registry.matching.MatchRecords;
 import org.socle.registry.matching.domain.HouseholdCandidate;
@@ -30,14 +29,24 @@ public class CheckPersons {
         this.audit = audit;
     }
 
+    /**
+     * Persons who live together, as far as anybody knows.
+     *
+     * @param commune number of the commune
+     */
+    public record Asked(int commune, List<PersonDraft> persons) {
+        public Asked {
+            persons = List.copyOf(persons);
+        }
+    }
+
     /** @return one verdict for each person, in their order */
     @Transactional
-    public List<Verdict> check(HouseholdDraft asked) {
+    public List<Verdict> check(Asked asked) {
         List<MatchRecord> persons = new ArrayList<>();
         MatchRecord head = null;
         for (PersonDraft person : asked.persons()) {
-            MatchRecord record =
-                    records.of(person.id(), null, person.details(), asked.home().territory());
+            MatchRecord record = records.of(person.id(), null, person.details(), asked.commune());
             persons.add(record);
             head = person.isHead() && head == null ? record : head;
         }

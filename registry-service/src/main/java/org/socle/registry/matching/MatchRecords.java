@@ -27,6 +27,7 @@ public class MatchRecords {
             nationalIds.put(id.type().name(), blind.of(id));
         }
         String phone = details.phone();
+        String mother = details.motherName();
         return MatchRecord.of(
                 personId,
                 householdId,
@@ -37,6 +38,6 @@ public class MatchRecords {
                 territory,
                 phone == null ? null : blind.ofPhone(phone),
                 nationalIds,
-                StandardName.of(""));
+                StandardName.of(mother == null ? "" : mother));
     }
 }

@@ -33,10 +33,11 @@ class RowLevelSecurityComponentTest {
                 SampleHousehold.anyName(),
                 "FEMALE",
                 SampleHousehold.anyDay(),
-                ", \"national_ids\": [{\"type\": \"NIN\", \"number\": \"" + nin + "\"}]"));
+                ", \"national_ids\": [{\"type\": \"NIN\", \"number\": \"" + nin
+                        + "\"}], \"background\": {\"birth_place\": \"Dakar\"}"));
         RegistryApi.as(TestToken.registrar())
                 .acts()
-                .body(household.json())
+                .body(household.with("\"kind\": \"HOMELESS\"").json())
                 .post("/v1/households")
                 .then()
                 .statusCode(201);
@@ -46,8 +47,10 @@ class RowLevelSecurityComponentTest {
     @ValueSource(
             strings = {
                 "household",
+                "household_profile",
                 "person",
                 "person_identifier",
+                "person_profile",
                 "social_number",
                 "source_record",
                 "dedup_person",
@@ -67,7 +70,17 @@ class RowLevelSecurityComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"household", "person", "person_identifier", "social_number", "review", "partner_person"})
+    @ValueSource(
+            strings = {
+                "household",
+                "household_profile",
+                "person",
+                "person_identifier",
+                "person_profile",
+                "social_number",
+                "review",
+                "partner_person"
+            })
     void theServiceCanNeitherOwnNorPassTheRows(String table) throws SQLException {
         try (Connection connection = asTheService();
                 var rows = connection
