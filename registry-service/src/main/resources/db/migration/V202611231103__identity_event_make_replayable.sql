@@ -7,8 +7,8 @@ ALTER TABLE identity_event
     ADD COLUMN id       uuid   NOT NULL DEFAULT gen_random_uuid(),
     ADD COLUMN records  uuid[] NOT NULL DEFAULT '{}',
     ADD COLUMN reverses uuid,
-    ADD COLUMN model    text,
-    ADD COLUMN weights  jsonb,
+    DROP COLUMN reasons,
+    ADD COLUMN evidence jsonb,
     ADD COLUMN before   jsonb,
     ADD COLUMN after    jsonb;
 
@@ -16,8 +16,8 @@ UPDATE identity_event SET kind = 'LINK' WHERE kind = 'LINKED';
 UPDATE identity_event SET kind = 'MERGE' WHERE kind = 'SAME';
 
 -- Who was found to be somebody else was told apart from everybody they might have been.
-INSERT INTO identity_event (kind, person_id, other_person_id, reasons, note, actor, territory_no, happened_at)
-SELECT 'NOT_SAME', e.person_id, (candidate ->> 'person_id')::uuid, '{}', e.note, e.actor, e.territory_no, e.happened_at
+INSERT INTO identity_event (kind, person_id, other_person_id, note, actor, territory_no, happened_at)
+SELECT 'NOT_SAME', e.person_id, (candidate ->> 'subject')::uuid, e.note, e.actor, e.territory_no, e.happened_at
   FROM identity_event e
   JOIN review r ON r.person_id = e.person_id AND r.decision = 'DIFFERENT'
  CROSS JOIN LATERAL jsonb_array_elements(r.possible) AS each_possible(candidate)
@@ -46,7 +46,7 @@ COMMENT ON COLUMN identity_event.other_person_id IS 'Who stands after a MERGE, w
 COMMENT ON COLUMN identity_event.records IS 'The statements that are attached, detached or leave';
 COMMENT ON COLUMN identity_event.reverses IS 'The event an UNMERGE takes back';
 COMMENT ON COLUMN identity_event.note IS 'Personal data: free text, why';
-COMMENT ON COLUMN identity_event.model IS 'Version of the model that compared; null when a person judged';
-COMMENT ON COLUMN identity_event.weights IS 'What spoke for it and against it, by field';
+COMMENT ON COLUMN identity_event.evidence IS
+    'Levels and weights field by field with the version of the model; null when nothing was compared';
 COMMENT ON COLUMN identity_event.before IS 'Statements, persons and households as they were';
 COMMENT ON COLUMN identity_event.after IS 'The same as they became';

@@ -5,6 +5,13 @@ REVOKE UPDATE, DELETE ON review_note FROM ${app_user};
 REVOKE UPDATE, DELETE ON source_record FROM ${app_user};
 GRANT UPDATE (details) ON source_record TO ${app_user};
 REVOKE INSERT, UPDATE, DELETE ON source_trust FROM ${app_user};
-REVOKE INSERT, UPDATE, DELETE ON scoring_model, scoring_rule, scoring_threshold FROM ${app_user};
+REVOKE INSERT, UPDATE, DELETE ON scoring_rule, scoring_threshold FROM ${app_user};
+-- A version of a model or definition says for ever what it said; only which model is active changes.
+REVOKE UPDATE, DELETE ON scoring_model, deprivation_definition FROM ${app_user};
+GRANT UPDATE (active, activated_at) ON scoring_model TO ${app_user};
+REVOKE UPDATE, DELETE ON matching_model FROM ${app_user};
+GRANT UPDATE (state, published_by, published_at) ON matching_model TO ${app_user};
+REVOKE UPDATE, DELETE ON community_ranking, community_rank FROM ${app_user};
+REVOKE DELETE ON deprivation_run FROM ${app_user};
 -- The directory closes and never deletes.
 REVOKE DELETE ON organisation, access_point, committee_seat FROM ${app_user};

@@ -20,6 +20,7 @@ import org.socle.enrollment.enrollment.Beneficiaries;
 import org.socle.enrollment.registryview.KeepRegistryView;
 import org.socle.enrollment.registryview.domain.Commune;
 import org.socle.enrollment.registryview.domain.DwellingRecord;
+import org.socle.enrollment.registryview.domain.HardshipRecord;
 import org.socle.enrollment.registryview.domain.HouseholdNews;
 import org.socle.enrollment.registryview.domain.HouseholdRecord;
 import org.socle.kit.scope.ScopedWork;
@@ -99,6 +100,8 @@ class CapUnderLoadComponentTest {
                         List.of(),
                         new DwellingRecord(null, null, null, null, number % 7),
                         List.of(),
+                        Optional.empty(),
+                        HardshipRecord.UNKNOWN,
                         Optional.empty(),
                         told.registeredAt())))));
         return null;

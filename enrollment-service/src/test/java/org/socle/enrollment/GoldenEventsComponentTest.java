@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socle.contracts.DomainEvent;
@@ -64,6 +65,19 @@ class GoldenEventsComponentTest {
         assertThat(count("household_view")).isPositive();
         assertThat(count("person_view")).isPositive();
         assertThat(count("parked_event")).isZero();
+        assertThat(texts("SELECT facts -> 'situation' ->> 'marital_status' AS text FROM person_view"))
+                .contains("WIDOWED");
+        assertThat(texts("SELECT hardship ->> 'food_consumption' AS text FROM household_view"))
+                .contains("BORDERLINE");
+        assertThat(texts("SELECT dwelling ->> 'cooking_fuel' AS text FROM household_view"))
+                .contains("CHARCOAL");
+    }
+
+    private List<String> texts(String query) {
+        return scope.call(
+                TerritoryScope.WHOLE,
+                () -> database.all(
+                        query, Params.none(), row -> row.maybeText("text").orElse("")));
     }
 
     private void send(String channel, DomainEvent event) {

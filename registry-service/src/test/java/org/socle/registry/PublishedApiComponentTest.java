@@ -33,6 +33,7 @@ class PublishedApiComponentTest {
     void everyJsonBodyOfOurOwnShowsAnExample() {
         assertThat(PublishedApi.read().bodiesWithoutExample())
                 .filteredOn(operation -> !operation.contains("/v1/parked-events"))
-                .containsExactlyInAnyOrder("post /v1/imports", "post /v1/territory-imports");
+                .containsExactlyInAnyOrder(
+                        "post /v1/imports", "post /v1/neighbour-imports", "post /v1/territory-imports");
     }
 }

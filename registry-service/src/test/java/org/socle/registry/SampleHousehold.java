@@ -8,11 +8,12 @@ import java.util.stream.IntStream;
  * A household to send, with people nobody else is called like. Names only what a test is about.
  *
  * @param members JSON of the members
+ * @param more further fields of the household, each with a comma at its end
  */
-public record SampleHousehold(String commune, String roof, String members) {
+public record SampleHousehold(String commune, String roof, String members, String more) {
 
     public static SampleHousehold of(String... members) {
-        return new SampleHousehold("SN-DK-01-01", "THATCH", String.join(",", members));
+        return new SampleHousehold("SN-DK-01-01", "THATCH", String.join(",", members), "");
     }
 
     /** A household of one, whom nobody resembles. */
@@ -21,11 +22,16 @@ public record SampleHousehold(String commune, String roof, String members) {
     }
 
     public SampleHousehold in(String otherCommune) {
-        return new SampleHousehold(otherCommune, roof, members);
+        return new SampleHousehold(otherCommune, roof, members, more);
     }
 
     public SampleHousehold under(String otherRoof) {
-        return new SampleHousehold(commune, otherRoof, members);
+        return new SampleHousehold(commune, otherRoof, members, more);
+    }
+
+    /** @param fields of the household, such as {@code "kind": "NOMADIC"} */
+    public SampleHousehold with(String fields) {
+        return new SampleHousehold(commune, roof, members, more + fields + ", ");
     }
 
     public static String member(String relationship, String given, String family, String sex, String born) {
@@ -44,8 +50,8 @@ public record SampleHousehold(String commune, String roof, String members) {
         return """
                 {"commune_code": "%s", "urban": true,
                  "dwelling": {"roof": "%s", "water": "WELL", "latrine": true, "electricity": false, "rooms": 2},
-                 "consent": {"given": true, "date": "2026-11-02"}, "members": [%s]}
-                """.formatted(commune, roof, members);
+                 %s"consent": {"given": true, "date": "2026-11-02"}, "members": [%s]}
+                """.formatted(commune, roof, more, members);
     }
 
     /** A name of four syllables that hardly anybody has. */

@@ -12,7 +12,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -197,6 +199,8 @@ final class RawFloor implements AutoCloseable {
     /** New values for one command: the same old id becomes the same new id in every table. */
     private static final class Identities {
 
+        private static final Set<String> DRAWN = ConcurrentHashMap.newKeySet();
+
         private final Map<UUID, UUID> uuids = new HashMap<>();
 
         @Nullable
@@ -235,12 +239,21 @@ final class RawFloor implements AutoCloseable {
                 return text;
             }
             return isDigits(text)
-                    ? digits(text.length())
+                    ? unusedDigits(text.length())
                     : HexFormat.of().formatHex(random(Math.max(4, text.length() / 2)));
         }
 
         private static boolean isDigits(String text) {
             return text.chars().allMatch(Character::isDigit);
+        }
+
+        /** Among some hundred thousand numbers of twelve digits two are the same every few hundred runs. */
+        private static String unusedDigits(int length) {
+            var digits = digits(length);
+            while (!DRAWN.add(digits)) {
+                digits = digits(length);
+            }
+            return digits;
         }
 
         /** A number that is issued never begins with 0 or 1. */

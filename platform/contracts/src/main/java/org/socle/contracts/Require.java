@@ -29,6 +29,13 @@ public final class Require {
         matches(CODE, value, field);
     }
 
+    /** A code, or nothing where nobody was asked. */
+    public static void codeOrAbsent(@Nullable String value, String field) {
+        if (value != null) {
+            code(value, field);
+        }
+    }
+
     /** A round of giving: a month {@code 2026-11}, a quarter {@code 2026-Q4}, or {@code ONCE}. */
     public static void cycle(@Nullable String value, String field) {
         matches(CYCLE, value, field);

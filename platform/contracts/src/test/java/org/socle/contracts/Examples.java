@@ -22,6 +22,7 @@ import org.socle.contracts.grievance.AlertRaisedV1;
 import org.socle.contracts.grievance.AlertRelayedV1;
 import org.socle.contracts.registry.Disability;
 import org.socle.contracts.registry.Dwelling;
+import org.socle.contracts.registry.Hardship;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
 import org.socle.contracts.registry.HouseholdFacts;
 import org.socle.contracts.registry.HouseholdMember;
@@ -34,6 +35,7 @@ import org.socle.contracts.registry.PersonCorrectedV1;
 import org.socle.contracts.registry.PersonFacts;
 import org.socle.contracts.registry.PersonMergedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
+import org.socle.contracts.registry.PersonSituation;
 import org.socle.contracts.registry.PersonSplitV1;
 import org.socle.contracts.registry.PersonUnmergedV1;
 import org.socle.contracts.registry.Relationship;
@@ -126,7 +128,25 @@ final class Examples {
     }
 
     private static PersonFacts mother() {
-        return new PersonFacts("1991", Sex.FEMALE, List.of(Disability.SEEING), true, null, "trader", COMMUNE);
+        return new PersonFacts(
+                "1991",
+                Sex.FEMALE,
+                List.of(Disability.SEEING),
+                true,
+                null,
+                "trader",
+                COMMUNE,
+                new PersonSituation(
+                        "ALIVE",
+                        "WIDOWED",
+                        "RETURNEE",
+                        "PRIMARY",
+                        "OWN_ACCOUNT_WORKER",
+                        "INFORMAL",
+                        true,
+                        List.of("NONE"),
+                        false,
+                        3));
     }
 
     private static PersonFacts child() {
@@ -139,7 +159,9 @@ final class Examples {
                 true,
                 2,
                 List.of(new HouseholdMember(MOTHER, Relationship.HEAD), new HouseholdMember(CHILD, Relationship.CHILD)),
-                new Dwelling(roof, "well", true, false, 2),
-                List.of("mobile-phone"));
+                new Dwelling(roof, "well", true, false, 2, "MUD_BRICK", "CEMENT", "PIT_WITH_SLAB", "SOLAR", "CHARCOAL"),
+                List.of("mobile-phone"),
+                "PRIVATE",
+                new Hardship("BORDERLINE", 12, List.of("FLOOD")));
     }
 }

@@ -16,5 +16,13 @@ public final class HouseholdProblems {
     public static final String CONSENT_MISSING = "registry.household.consent-missing";
     public static final String CONSENT_IN_FUTURE = "registry.household.consent-in-future";
 
+    public static final String ADULT_AMONG_CHILDREN = "registry.household.adult-among-children";
+    public static final String POINT_UNREADABLE = "registry.household.point-unreadable";
+
+    public static final String NOT_A_MEMBER = "registry.household.not-a-member";
+    public static final String CHILD_IS_ADULT = "registry.household.child-is-adult";
+    public static final String OWN_CAREGIVER = "registry.household.own-caregiver";
+    public static final String TWO_CAREGIVERS = "registry.household.two-caregivers";
+
     private HouseholdProblems() {}
 }

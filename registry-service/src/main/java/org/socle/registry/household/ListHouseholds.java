@@ -38,7 +38,7 @@ public class ListHouseholds {
         String id = listed.household().id().value().toString();
         return switch (sort) {
             case NEWEST_FIRST, OLDEST_FIRST -> id;
-            case POOREST_FIRST -> (listed.score() == null ? 101 : listed.score()) + " " + id;
+            case POOREST_FIRST -> (listed.score() == null ? Integer.MAX_VALUE : listed.score()) + " " + id;
         };
     }
 }

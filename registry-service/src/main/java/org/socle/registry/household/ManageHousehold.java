@@ -3,6 +3,7 @@ package org.socle.registry.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public class ManageHousehold {
     private final RegisterHouseholds register;
     private final HouseholdStore households;
     private final PersonStore persons;
+    private final CaregiverStore caregivers;
     private final TellRegistrations tell;
     private final Audit audit;
     private final Caller caller;
@@ -37,19 +39,21 @@ public class ManageHousehold {
             RegisterHouseholds register,
             HouseholdStore households,
             PersonStore persons,
+            CaregiverStore caregivers,
             TellRegistrations tell,
             Audit audit,
             Caller caller) {
         this.register = register;
         this.households = households;
         this.persons = persons;
+        this.caregivers = caregivers;
         this.tell = tell;
         this.audit = audit;
         this.caller = caller;
     }
 
-    /** A household with its members. */
-    public record Seen(Household household, List<Person> members) {}
+    /** A household with its members, and the caregiver of each child by the child. */
+    public record Seen(Household household, List<Person> members, Map<UUID, UUID> caregivers) {}
 
     /** What would come of a household or of new members, without a trace. */
     @Transactional
@@ -70,7 +74,7 @@ public class ManageHousehold {
         Household household = visible(id);
         List<Person> members = persons.membersOf(List.of(household.id().value()));
         audit.read(KIND, List.of(household.id().text()));
-        return new Seen(household, members);
+        return new Seen(household, members, caregivers.of(household));
     }
 
     /** The household, if the caller may see it and it was not merged. */
@@ -85,12 +89,7 @@ public class ManageHousehold {
         Household seen = unmerged(visible(id));
         Household household = households.lock(List.of(seen.id().value())).getFirst();
         Versions.check(ifMatch, household.version());
-        Home changed = new Home(
-                household.home().communeCode(),
-                household.home().territory(),
-                home.urban(),
-                home.dwelling(),
-                home.assets());
+        Home changed = home.at(household.home());
         if (validateOnly || changed.equals(household.home())) {
             return household;
         }

@@ -12,8 +12,8 @@ import org.socle.registry.household.domain.PlannedHousehold;
 import org.socle.registry.household.domain.PlannedPerson;
 import org.socle.registry.identity.IdentityEventStore;
 import org.socle.registry.identity.domain.IdentityEvent.Linked;
-import org.socle.registry.matching.domain.Reason;
 import org.socle.registry.matching.domain.Verdict;
+import org.socle.registry.matching.domain.model.Waterfall;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.review.ReviewStore;
 import org.socle.registry.review.domain.Review;
@@ -52,8 +52,8 @@ class RecordIdentities {
                     case PlannedPerson.ToReview(var draft, var possible) ->
                         raised.add(new ReviewStore.Raised(
                                 draft.id(), household.householdId(), territory, possible(possible)));
-                    case PlannedPerson.Linked(var ignored, var known, var reasons) ->
-                        links.add(new Link(statements.size() - 1, known, reasons, territory));
+                    case PlannedPerson.Linked(var ignored, var known, var evidence) ->
+                        links.add(new Link(statements.size() - 1, known, evidence, territory));
                     case PlannedPerson.Registered ignored -> {}
                     case PlannedPerson.Waiting ignored -> {}
                 }
@@ -64,13 +64,13 @@ class RecordIdentities {
         identities.append(links.stream()
                 .map(link -> IdentityEventStore.Told.found(
                         new Linked(Ids.next(), Set.of(kept.get(link.statement())), link.person(), false),
-                        link.reasons(),
+                        link.evidence(),
                         link.territory()))
                 .toList());
     }
 
     /** @param statement its place among the statements of the batch */
-    private record Link(int statement, UUID person, Set<Reason> reasons, int territory) {}
+    private record Link(int statement, UUID person, Waterfall evidence, int territory) {}
 
     private static Statement statement(PlannedHousehold household, PlannedPerson person, int territory) {
         return new Statement(
@@ -84,7 +84,7 @@ class RecordIdentities {
 
     private static List<Review.Possible> possible(List<Verdict.Possible> possible) {
         return possible.stream()
-                .map(each -> new Review.Possible(each.personId(), each.points(), each.reasons()))
+                .map(each -> new Review.Possible(each.personId(), each.evidence()))
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.socle.kit.paging.Cursor;
 import org.socle.registry.identity.domain.IdentityEvent;
 import org.socle.registry.identity.domain.Picture;
-import org.socle.registry.matching.domain.Reason;
+import org.socle.registry.matching.domain.model.Waterfall;
 
 /** Keeps the events from which it follows who is who. They are only ever added. */
 public interface IdentityEventStore {
@@ -36,24 +36,20 @@ public interface IdentityEventStore {
     /**
      * An event to keep.
      *
-     * @param reasons what agreed and what contradicted, when a comparison led to it
+     * @param evidence what spoke for it and against it, when a comparison led to it
      * @param reason what a person gave as the reason
-     * @param model version of the model that compared
-     * @param weights JSON of what spoke for it and against it, by field
      */
     record Told(
             IdentityEvent event,
-            Set<Reason> reasons,
+            @Nullable Waterfall evidence,
             @Nullable String reason,
-            @Nullable String model,
-            @Nullable String weights,
             @Nullable Picture before,
             @Nullable Picture after,
             int territory) {
 
         /** What the duplicate check decided by itself. */
-        public static Told found(IdentityEvent event, Set<Reason> reasons, int territory) {
-            return new Told(event, reasons, null, null, null, null, null, territory);
+        public static Told found(IdentityEvent event, Waterfall evidence, int territory) {
+            return new Told(event, evidence, null, null, null, territory);
         }
     }
 
@@ -67,10 +63,8 @@ public interface IdentityEventStore {
             long seq,
             IdentityEvent event,
             List<UUID> persons,
-            Set<Reason> reasons,
+            @Nullable Waterfall evidence,
             @Nullable String reason,
-            @Nullable String model,
-            @Nullable String weights,
             @Nullable Picture before,
             @Nullable Picture after,
             String actor,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.socle.kit.id.Ids;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.IndexPersons;
@@ -15,7 +16,8 @@ import org.socle.registry.identity.IdentityEventStore.Told;
 import org.socle.registry.identity.domain.IdentityEvent;
 import org.socle.registry.identity.domain.IdentityEvent.Merged;
 import org.socle.registry.identity.domain.IdentityEvent.NotSame;
-import org.socle.registry.matching.domain.Reason;
+import org.socle.registry.matching.domain.Verdict;
+import org.socle.registry.matching.domain.model.Waterfall;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonDetails;
@@ -62,7 +64,7 @@ public class KeepDecisions {
      *     was told of
      */
     public void same(
-            UUID waiting, UUID known, UUID household, Set<Reason> reasons, String reason, BooleanSupplier settle) {
+            UUID waiting, UUID known, UUID household, @Nullable Waterfall evidence, String reason, BooleanSupplier settle) {
         Held before = hold.hold(Set.of(waiting, known), Set.of(), Set.of(household));
         Merged merged = new Merged(Ids.next(), waiting, known);
         before.history().clusters().refusal(merged).ifPresent(refusal -> {
@@ -79,21 +81,24 @@ public class KeepDecisions {
                 new IdentityChange(List.of(merged), Set.of(waiting, known), before.scene(), after.scene());
         events.append(List.of(new Told(
                 merged,
-                reasons,
+                evidence,
                 reason,
-                null,
-                null,
                 change.pictureBefore(),
                 change.pictureAfter(),
                 before.person(waiting).territory())));
     }
 
     /** The waiting person is none of those they might have been. */
-    public void different(Person waiting, List<UUID> others, Set<Reason> reasons, String reason) {
+    public void different(Person waiting, List<Verdict.Possible> others, String reason) {
         UUID id = waiting.id().value();
         events.append(others.stream()
-                .map(other -> (IdentityEvent) new NotSame(Ids.next(), id, other))
-                .map(apart -> new Told(apart, reasons, reason, null, null, null, null, waiting.territory()))
+                .map(other -> new Told(
+                        new NotSame(Ids.next(), id, other.personId()),
+                        other.evidence(),
+                        reason,
+                        null,
+                        null,
+                        waiting.territory()))
                 .toList());
     }
 

@@ -136,7 +136,7 @@ class WriteIdentity {
             boolean first = event.equals(change.event());
             Picture before = first ? change.pictureBefore() : null;
             Picture after = first ? change.pictureAfter() : null;
-            told.add(new IdentityEventStore.Told(event, Set.of(), reason, null, null, before, after, territory));
+            told.add(new IdentityEventStore.Told(event, null, reason, before, after, territory));
         }
         events.append(told);
     }

@@ -1,5 +1,6 @@
 package org.socle.registry.intake;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.intake.domain.RowFault;
@@ -19,6 +21,7 @@ import org.socle.registry.intake.domain.StagedRow;
 final class Cells {
 
     private static final int LONGEST = 500;
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,3}([.,][0-9]{1,10})?");
 
     private static final Map<String, Boolean> YES_NO = Map.of(
             "yes", true, "oui", true, "true", true, "vrai", true, "1", true, "no", false, "non", false, "false", false,
@@ -109,6 +112,23 @@ final class Cells {
         return null;
     }
 
+    /** A number with a point or comma, both limits included. */
+    @Nullable
+    BigDecimal decimal(String column, int least, int most) {
+        String text = optional(column);
+        if (text == null) {
+            return null;
+        }
+        if (DECIMAL.matcher(text).matches()) {
+            BigDecimal number = new BigDecimal(text.replace(',', '.'));
+            if (number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
+                return number;
+            }
+        }
+        fault(column, ImportProblems.DECIMAL_UNREADABLE, least, most);
+        return null;
+    }
+
     @Nullable
     LocalDate day(String column) {
         String text = required(column);
@@ -162,6 +182,17 @@ final class Cells {
             }
         }
         return codes;
+    }
+
+    /** The parts of a cell, without the spaces around them; none when it is empty. */
+    List<String> parts(String column, String separator) {
+        String text = optional(column);
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(separator, -1))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
     }
 
     private static <E extends Enum<E>> String names(Class<E> type) {

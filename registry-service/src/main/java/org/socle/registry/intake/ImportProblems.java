@@ -16,6 +16,7 @@ public final class ImportProblems {
     static final String CELL_NOT_IN_LIST = "registry.import.row.cell-not-in-list";
     static final String ROW_TOO_LONG = "registry.import.row.too-many-cells";
     static final String NUMBER_UNREADABLE = "registry.import.row.number-unreadable";
+    static final String DECIMAL_UNREADABLE = "registry.import.row.decimal-unreadable";
     static final String DATE_UNREADABLE = "registry.import.row.date-unreadable";
     static final String REFERENCE_TWICE = "registry.import.row.reference-twice";
     static final String PERSON_ELSEWHERE = "registry.import.row.person-elsewhere";

@@ -14,19 +14,12 @@ import org.socle.kit.secret.Secrets;
 import org.socle.kit.territory.Territory;
 import org.socle.registry.household.Communes;
 import org.socle.registry.household.HouseholdProblems;
-import org.socle.registry.household.domain.Asset;
-import org.socle.registry.household.domain.Dwelling;
 import org.socle.registry.household.domain.Home;
-import org.socle.registry.household.domain.Roof;
-import org.socle.registry.household.domain.Water;
 import org.socle.registry.intake.domain.ReadRow;
 import org.socle.registry.intake.domain.RejectedRow;
 import org.socle.registry.intake.domain.StagedRow;
 import org.socle.registry.person.ReadPersonDetails;
-import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.Disability;
-import org.socle.registry.person.domain.NationalId;
-import org.socle.registry.person.domain.NationalIdType;
 import org.socle.registry.person.domain.Occupation;
 import org.socle.registry.person.domain.PersonDetails;
 import org.socle.registry.person.domain.Relationship;
@@ -36,7 +29,6 @@ import org.socle.registry.person.domain.Sex;
 @ApplicationScoped
 class ReadImportRow {
 
-    private static final int MOST_ROOMS = 99;
     private static final int HASH_BYTES = 16;
 
     private static final Map<String, Sex> SEXES = Map.of(
@@ -91,30 +83,32 @@ class ReadImportRow {
         LocalDate consentedOn = consent(cells);
         String given = cells.required(ImportColumns.GIVEN_NAMES);
         String family = cells.required(ImportColumns.FAMILY_NAME);
-        BirthDate birth = birth(cells);
+        PersonCells said = new PersonCells(cells, details);
         PersonDetails person = new PersonDetails(
                 given,
                 family,
                 sex == null ? Sex.FEMALE : sex,
-                birth,
-                phone(cells),
-                nationalIds(cells),
+                said.birth(),
+                said.phone(),
+                said.otherPhones(),
+                said.nationalIds(),
                 cells.codes(ImportColumns.DISABILITY, Disability.class),
                 cells.yesNo(ImportColumns.PREGNANT),
                 cells.yesNo(ImportColumns.ATTENDS_SCHOOL),
-                cells.code(ImportColumns.OCCUPATION, Occupation.class, Map.of()));
+                cells.code(ImportColumns.OCCUPATION, Occupation.class, Map.of()),
+                cells.optional(ImportColumns.MOTHER_NAME),
+                cells.optional(ImportColumns.FATHER_NAME),
+                said.background(),
+                said.situation());
         Boolean urban = cells.yesNo(ImportColumns.URBAN);
-        Dwelling dwelling = new Dwelling(
-                cells.code(ImportColumns.ROOF, Roof.class, Map.of()),
-                cells.code(ImportColumns.WATER, Water.class, Map.of()),
-                cells.yesNo(ImportColumns.LATRINE),
-                cells.yesNo(ImportColumns.ELECTRICITY),
-                cells.number(ImportColumns.ROOMS, MOST_ROOMS));
-        var assets = cells.codes(ImportColumns.ASSETS, Asset.class);
-        if (!cells.faults().isEmpty() || commune == null || consentedOn == null || relationship == null) {
+        Home home = new HomeCells(cells).home(commune, Boolean.TRUE.equals(urban));
+        if (!cells.faults().isEmpty()
+                || commune == null
+                || consentedOn == null
+                || relationship == null
+                || home == null) {
             return new Outcome.Faulty(new RejectedRow(staged.number(), staged.cells(), cells.faults()));
         }
-        Home home = new Home(commune.code(), commune.lo(), Boolean.TRUE.equals(urban), dwelling, assets);
         return new Outcome.Readable(new ReadRow(
                 staged,
                 householdRef,
@@ -156,37 +150,6 @@ class ReadImportRow {
             cells.fault(ImportColumns.CONSENT_DATE, HouseholdProblems.CONSENT_IN_FUTURE);
         }
         return day;
-    }
-
-    private @Nullable BirthDate birth(Cells cells) {
-        String text = cells.optional(ImportColumns.BIRTH_DATE);
-        return text == null
-                ? null
-                : details.birth(text, (code, args) -> cells.fault(ImportColumns.BIRTH_DATE, code, args))
-                        .orElse(null);
-    }
-
-    private @Nullable String phone(Cells cells) {
-        String text = cells.optional(ImportColumns.PHONE);
-        return text == null
-                ? null
-                : details.phone(text, (code, args) -> cells.fault(ImportColumns.PHONE, code, args))
-                        .orElse(null);
-    }
-
-    private List<NationalId> nationalIds(Cells cells) {
-        String text = cells.optional(ImportColumns.NATIONAL_ID);
-        NationalIdType type = cells.code(ImportColumns.NATIONAL_ID_TYPE, NationalIdType.class, Map.of());
-        if (text == null || cells.hasFault(ImportColumns.NATIONAL_ID_TYPE)) {
-            return List.of();
-        }
-        return details
-                .nationalId(
-                        type == null ? NationalIdType.NIN : type,
-                        text,
-                        (code, args) -> cells.fault(ImportColumns.NATIONAL_ID, code, args))
-                .stream()
-                .toList();
     }
 
     /** What was said, word for word, kept with the person for ever. */

@@ -14,4 +14,7 @@ public interface DuplicateCheck {
      * @return one finding per household, in the same order
      */
     List<HouseholdFinding> check(List<HouseholdCandidate> households);
+
+    /** The same without making anybody wait, for who only asks. */
+    List<HouseholdFinding> look(List<HouseholdCandidate> households);
 }

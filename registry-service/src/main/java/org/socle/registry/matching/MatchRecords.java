@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.matching.domain.MatchRecord;
-import org.socle.registry.matching.domain.StandardName;
+import org.socle.registry.matching.domain.name.StandardName;
 import org.socle.registry.person.BlindIndexes;
 import org.socle.registry.person.domain.NationalId;
 import org.socle.registry.person.domain.PersonDetails;
@@ -27,7 +27,8 @@ public class MatchRecords {
             nationalIds.put(id.type().name(), blind.of(id));
         }
         String phone = details.phone();
-        return new MatchRecord(
+        String mother = details.motherName();
+        return MatchRecord.of(
                 personId,
                 householdId,
                 StandardName.of(details.givenNames()),
@@ -36,6 +37,7 @@ public class MatchRecords {
                 details.birth(),
                 territory,
                 phone == null ? null : blind.ofPhone(phone),
-                nationalIds);
+                nationalIds,
+                StandardName.of(mother == null ? "" : mother));
     }
 }

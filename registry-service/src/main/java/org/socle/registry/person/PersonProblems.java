@@ -11,6 +11,10 @@ public final class PersonProblems {
     public static final String BIRTH_DATE_UNREADABLE = "registry.person.birth-date-unreadable";
     public static final String BIRTH_DATE_IN_FUTURE = "registry.person.birth-date-in-future";
     public static final String BIRTH_DATE_TOO_EARLY = "registry.person.birth-date-too-early";
+    public static final String BIRTH_DATE_ESTIMATED_DAY = "registry.person.birth-date-estimated-day";
+    public static final String DOCUMENT_TWICE = "registry.person.document-twice";
+    public static final String CODE_UNKNOWN = "registry.person.code-unknown";
+    public static final String SCHEMES_CONTRADICT = "registry.person.schemes-contradict";
     public static final String PHONE_UNREADABLE = "registry.person.phone-unreadable";
     public static final String NATIONAL_ID_UNREADABLE = "registry.person.national-id-unreadable";
     public static final String SOCIAL_NUMBER_UNREADABLE = "registry.person.social-number-unreadable";

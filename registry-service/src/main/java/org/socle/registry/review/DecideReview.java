@@ -2,19 +2,18 @@ package org.socle.registry.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.audit.Audit;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.identity.KeepDecisions;
-import org.socle.registry.matching.domain.Reason;
+import org.socle.registry.matching.domain.Verdict;
+import org.socle.registry.matching.domain.model.Waterfall;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonId;
@@ -85,9 +84,8 @@ public class DecideReview {
                 decisions.different(
                         waiting,
                         review.possible().stream()
-                                .map(Review.Possible::personId)
+                                .map(each -> new Verdict.Possible(each.personId(), each.evidence()))
                                 .toList(),
-                        reasons(review, null),
                         said.reason());
             }
             case UNSURE -> reviews.note(review.personId(), said.reason(), waiting.territory());
@@ -105,17 +103,17 @@ public class DecideReview {
                 review.personId(),
                 known.id().value(),
                 review.householdId(),
-                reasons(review, known),
+                evidence(review, known),
                 reason,
                 () -> settle.same(parties.waiting(), parties.household(), known));
     }
 
-    private static Set<Reason> reasons(Review review, @Nullable Person known) {
+    private static @Nullable Waterfall evidence(Review review, Person known) {
         return review.possible().stream()
-                .filter(each ->
-                        known == null || each.personId().equals(known.id().value()))
-                .flatMap(each -> each.reasons().stream())
-                .collect(Collectors.toCollection(HashSet::new));
+                .filter(each -> each.personId().equals(known.id().value()))
+                .findFirst()
+                .map(Review.Possible::evidence)
+                .orElse(null);
     }
 
     private static @Nullable UUID sameAs(Review review, Said said) {

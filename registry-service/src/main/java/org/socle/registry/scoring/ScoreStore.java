@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.socle.registry.scoring.domain.Score;
-import org.socle.registry.scoring.domain.Scorecard;
 
-/** Keeps scorecards, which are data, and the latest score of each household. */
+/** Keeps the latest score of each household. */
 public interface ScoreStore {
-
-    Scorecard activeCard();
 
     /** The latest scores of these households, where they have one. */
     Map<UUID, Score> latest(Collection<UUID> householdIds);
@@ -20,6 +17,12 @@ public interface ScoreStore {
     Optional<Kept> find(UUID householdId);
 
     void keep(List<Kept> scores);
+
+    /** How many households count. */
+    long households();
+
+    /** Households that count, by their ids. */
+    List<UUID> householdsAfter(UUID household, int limit);
 
     /** @param territory number of the commune of the household */
     record Kept(UUID householdId, int territory, Score score, Instant scoredAt) {}

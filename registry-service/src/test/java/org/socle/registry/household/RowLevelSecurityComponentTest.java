@@ -33,10 +33,11 @@ class RowLevelSecurityComponentTest {
                 SampleHousehold.anyName(),
                 "FEMALE",
                 SampleHousehold.anyDay(),
-                ", \"national_ids\": [{\"type\": \"NIN\", \"number\": \"" + nin + "\"}]"));
+                ", \"national_ids\": [{\"type\": \"NIN\", \"number\": \"" + nin
+                        + "\"}], \"background\": {\"birth_place\": \"Dakar\"}"));
         RegistryApi.as(TestToken.registrar())
                 .acts()
-                .body(household.json())
+                .body(household.with("\"kind\": \"HOMELESS\"").json())
                 .post("/v1/households")
                 .then()
                 .statusCode(201);
@@ -46,8 +47,10 @@ class RowLevelSecurityComponentTest {
     @ValueSource(
             strings = {
                 "household",
+                "household_profile",
                 "person",
                 "person_identifier",
+                "person_profile",
                 "social_number",
                 "source_record",
                 "dedup_person",
@@ -70,11 +73,13 @@ class RowLevelSecurityComponentTest {
     @ValueSource(
             strings = {
                 "household",
+                "household_profile",
                 "person",
                 "person_identifier",
-                "social_number",
+                "person_profile",
                 "review",
                 "review_note",
+                "social_number",
                 "partner_person"
             })
     void theServiceCanNeitherOwnNorPassTheRows(String table) throws SQLException {

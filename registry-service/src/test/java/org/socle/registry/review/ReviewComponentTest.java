@@ -2,6 +2,7 @@ package org.socle.registry.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -71,8 +72,9 @@ class ReviewComponentTest {
                 .body("waiting.family_name", equalTo(family))
                 .body("possible", hasSize(1))
                 .body("possible[0].person.id", equalTo(first.path("members[0].id")))
-                .body("possible[0].reasons", hasItem("SAME_NAMES"))
-                .body("possible[0].reasons", hasItem("OTHER_NATIONAL_ID"))
+                .body("possible[0].evidence.fields.find { it.field == 'names' }.level", equalTo("BOTH_EXACT"))
+                .body("possible[0].evidence.fields.find { it.field == 'document' }.level", equalTo("OTHER"))
+                .body("possible[0].evidence.sentence", containsString("identity number"))
                 .body("hidden", equalTo(0));
     }
 

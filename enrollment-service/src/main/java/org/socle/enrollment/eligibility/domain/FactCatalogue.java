@@ -13,7 +13,12 @@ public final class FactCatalogue {
                     text("water", "Source d'eau à boire", "Source of drinking water"),
                     yesNo("latrine", "Le logement a des latrines", "There is a latrine"),
                     yesNo("electricity", "Le logement a l'électricité", "There is electricity"),
-                    number("rooms", "Nombre de pièces", "Number of rooms")));
+                    number("rooms", "Nombre de pièces", "Number of rooms"),
+                    text("wall", "Matériau des murs", "Material of the walls"),
+                    text("floor", "Matériau du sol", "Material of the floor"),
+                    text("sanitation", "Type de toilettes", "Kind of toilet"),
+                    text("lighting", "Mode d'éclairage", "Source of light"),
+                    text("cooking_fuel", "Combustible de cuisson", "Cooking fuel")));
 
     private static final FactGroup HOUSEHOLD = new FactGroup(
             "household",
@@ -30,7 +35,28 @@ public final class FactCatalogue {
                             "assets",
                             FactType.TEXT_LIST,
                             new LocalText("Codes des biens du ménage", "Codes of what the household owns"),
-                            List.of())));
+                            List.of()),
+                    code(
+                            "kind",
+                            "Type de ménage",
+                            "Kind of household",
+                            "PRIVATE",
+                            "HOMELESS",
+                            "NOMADIC",
+                            "INSTITUTION",
+                            "UNACCOMPANIED_CHILDREN"),
+                    code(
+                            "food_consumption",
+                            "Classe du score de consommation alimentaire",
+                            "Band of the food consumption score",
+                            "POOR",
+                            "BORDERLINE",
+                            "ACCEPTABLE"),
+                    number(
+                            "coping_index",
+                            "Indice réduit des stratégies d'adaptation",
+                            "Reduced coping strategies index"),
+                    codes("shocks", "Chocs des douze derniers mois", "Shocks of the last twelve months")));
 
     private static final FactGroup PERSON = new FactGroup(
             "person",
@@ -48,6 +74,22 @@ public final class FactCatalogue {
                     yesNo("pregnant", "Enceinte", "Pregnant"),
                     yesNo("attends_school", "Va à l'école", "Attends school"),
                     text("occupation", "Travail principal", "Main work"),
+                    code("vital_status", "Situation vitale", "Vital status", "ALIVE", "DECEASED", "MISSING", "UNKNOWN"),
+                    text("marital_status", "Situation matrimoniale", "Marital status"),
+                    text("refugee_status", "Statut de protection", "Protection status"),
+                    text("education", "Niveau d'instruction", "Level of education"),
+                    text("work_status", "Situation dans l'emploi", "Work status"),
+                    code("work_formality", "Formalité de l'emploi", "Formality of work", "FORMAL", "INFORMAL"),
+                    yesNo("rural_worker", "Travaille en milieu rural", "Works in the countryside"),
+                    codes(
+                            "contributory_schemes",
+                            "Régimes contributifs ; NONE s'il n'y en a aucun",
+                            "Contributory schemes; NONE when there is none"),
+                    yesNo("chronic_illness", "Maladie chronique", "Chronic illness"),
+                    number(
+                            "greatest_difficulty",
+                            "Degré de la plus grande difficulté, de 1 à 4 (Groupe de Washington)",
+                            "Degree of the greatest difficulty, 1 to 4 (Washington Group)"),
                     code(
                             "relationship",
                             "Lien avec le chef de ménage",
@@ -92,6 +134,10 @@ public final class FactCatalogue {
 
     private static Fact code(String name, String fr, String en, String... values) {
         return new Fact(name, FactType.TEXT, new LocalText(fr, en), List.of(values));
+    }
+
+    private static Fact codes(String name, String fr, String en) {
+        return new Fact(name, FactType.TEXT_LIST, new LocalText(fr, en), List.of());
     }
 
     private static Fact number(String name, String fr, String en) {

@@ -49,6 +49,8 @@ public record HouseholdFile(HouseholdRecord household, Map<UUID, PersonRecord> p
         });
         household.put("dwelling", dwelling(this.household.dwelling()));
         household.put("assets", this.household.assets());
+        this.household.kind().ifPresent(kind -> household.put("kind", kind));
+        putHardship(household, this.household.hardship());
         return new FactSheet(household, members(on), OptionalInt.empty(), on);
     }
 
@@ -67,7 +69,27 @@ public record HouseholdFile(HouseholdRecord household, Map<UUID, PersonRecord> p
         putKnown(facts, "pregnant", person.pregnant());
         putKnown(facts, "attends_school", person.attendsSchool());
         putKnown(facts, "occupation", person.occupation());
+        putSituation(facts, person.situation());
         return facts;
+    }
+
+    private static void putSituation(Map<String, Object> facts, SituationRecord situation) {
+        putKnown(facts, "vital_status", situation.vitalStatus());
+        putKnown(facts, "marital_status", situation.maritalStatus());
+        putKnown(facts, "refugee_status", situation.refugeeStatus());
+        putKnown(facts, "education", situation.education());
+        putKnown(facts, "work_status", situation.workStatus());
+        putKnown(facts, "work_formality", situation.workFormality());
+        putKnown(facts, "rural_worker", situation.ruralWorker());
+        putKnown(facts, "contributory_schemes", situation.contributorySchemes());
+        putKnown(facts, "chronic_illness", situation.chronicIllness());
+        putKnown(facts, "greatest_difficulty", whole(situation.greatestDifficulty()));
+    }
+
+    private static void putHardship(Map<String, Object> facts, HardshipRecord hardship) {
+        putKnown(facts, "food_consumption", hardship.foodConsumption());
+        putKnown(facts, "coping_index", whole(hardship.copingIndex()));
+        putKnown(facts, "shocks", hardship.shocks());
     }
 
     private static Map<String, Object> dwelling(DwellingRecord dwelling) {
@@ -76,9 +98,17 @@ public record HouseholdFile(HouseholdRecord household, Map<UUID, PersonRecord> p
         putKnown(facts, "water", dwelling.water());
         putKnown(facts, "latrine", dwelling.latrine());
         putKnown(facts, "electricity", dwelling.electricity());
-        var rooms = dwelling.rooms();
-        putKnown(facts, "rooms", rooms == null ? null : rooms.longValue());
+        putKnown(facts, "rooms", whole(dwelling.rooms()));
+        putKnown(facts, "wall", dwelling.wall());
+        putKnown(facts, "floor", dwelling.floor());
+        putKnown(facts, "sanitation", dwelling.sanitation());
+        putKnown(facts, "lighting", dwelling.lighting());
+        putKnown(facts, "cooking_fuel", dwelling.cookingFuel());
         return facts;
+    }
+
+    private static @Nullable Long whole(@Nullable Integer number) {
+        return number == null ? null : number.longValue();
     }
 
     private static void putKnown(Map<String, Object> facts, String name, @Nullable Object value) {

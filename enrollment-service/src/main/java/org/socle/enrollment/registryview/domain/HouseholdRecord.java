@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param members who belongs to it, in the order of the registry
  * @param dwelling how it lives, as far as it was asked
  * @param assets codes of what it owns
+ * @param kind code of the kind of household; empty until the registry told it
+ * @param hardship what it goes through
  * @param score its last poverty score; empty until there is one
  * @param registeredAt when it was registered
  */
@@ -24,6 +26,8 @@ public record HouseholdRecord(
         List<Member> members,
         DwellingRecord dwelling,
         List<String> assets,
+        Optional<String> kind,
+        HardshipRecord hardship,
         Optional<Score> score,
         Instant registeredAt) {
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pregnant absent when not asked
  * @param attendsSchool absent when not asked
  * @param occupation absent when not asked
+ * @param situation how the person lives
  * @param registeredAt when registered
  */
 public record PersonRecord(
@@ -26,6 +27,7 @@ public record PersonRecord(
         @Nullable Boolean pregnant,
         @Nullable Boolean attendsSchool,
         @Nullable String occupation,
+        SituationRecord situation,
         Instant registeredAt) {
 
     public PersonRecord {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 import org.socle.contracts.DomainEvent;
+import org.socle.contracts.registry.Hardship;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
 import org.socle.contracts.registry.HouseholdEvent;
 import org.socle.contracts.registry.HouseholdFacts;
@@ -18,6 +20,7 @@ import org.socle.enrollment.enrollment.Beneficiaries;
 import org.socle.enrollment.registryview.KeepRegistryView;
 import org.socle.enrollment.registryview.domain.Commune;
 import org.socle.enrollment.registryview.domain.DwellingRecord;
+import org.socle.enrollment.registryview.domain.HardshipRecord;
 import org.socle.enrollment.registryview.domain.HouseholdNews;
 import org.socle.enrollment.registryview.domain.HouseholdRecord;
 import org.socle.kit.inbox.EventConsumer;
@@ -73,6 +76,12 @@ public class HouseholdEvents implements EventConsumer {
         };
     }
 
+    private static HardshipRecord hardship(@Nullable Hardship told) {
+        return told == null
+                ? HardshipRecord.UNKNOWN
+                : new HardshipRecord(told.foodConsumption(), told.copingIndex(), told.shocks());
+    }
+
     private HouseholdRecord household(String id, HouseholdFacts facts, Instant at) {
         var dwelling = facts.dwelling();
         return new HouseholdRecord(
@@ -90,8 +99,15 @@ public class HouseholdEvents implements EventConsumer {
                         dwelling.water(),
                         dwelling.latrine(),
                         dwelling.electricity(),
-                        dwelling.rooms()),
+                        dwelling.rooms(),
+                        dwelling.wall(),
+                        dwelling.floor(),
+                        dwelling.sanitation(),
+                        dwelling.lighting(),
+                        dwelling.cookingFuel()),
                 facts.assets(),
+                Optional.ofNullable(facts.kind()),
+                hardship(facts.hardship()),
                 Optional.empty(),
                 at);
     }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 import org.socle.contracts.DomainEvent;
 import org.socle.contracts.registry.PersonCorrectedV1;
 import org.socle.contracts.registry.PersonEvent;
 import org.socle.contracts.registry.PersonFacts;
 import org.socle.contracts.registry.PersonMergedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
+import org.socle.contracts.registry.PersonSituation;
 import org.socle.contracts.registry.PersonSplitV1;
 import org.socle.contracts.registry.PersonUnmergedV1;
 import org.socle.enrollment.Channels;
@@ -22,6 +24,7 @@ import org.socle.enrollment.registryview.domain.BirthMonth;
 import org.socle.enrollment.registryview.domain.PersonAt;
 import org.socle.enrollment.registryview.domain.PersonNews;
 import org.socle.enrollment.registryview.domain.PersonRecord;
+import org.socle.enrollment.registryview.domain.SituationRecord;
 import org.socle.kit.inbox.EventConsumer;
 import org.socle.kit.inbox.EventHeader;
 import org.socle.kit.inbox.Inbox;
@@ -75,6 +78,22 @@ public class PersonEvents implements EventConsumer {
         };
     }
 
+    private static SituationRecord situation(@Nullable PersonSituation told) {
+        return told == null
+                ? SituationRecord.UNKNOWN
+                : new SituationRecord(
+                        told.vitalStatus(),
+                        told.maritalStatus(),
+                        told.refugeeStatus(),
+                        told.education(),
+                        told.workStatus(),
+                        told.workFormality(),
+                        told.ruralWorker(),
+                        told.contributorySchemes(),
+                        told.chronicIllness(),
+                        told.greatestDifficulty());
+    }
+
     private PersonAt at(String id, PersonFacts facts, Instant at) {
         var person = new PersonRecord(
                 Beneficiaries.person(id),
@@ -84,6 +103,7 @@ public class PersonEvents implements EventConsumer {
                 facts.pregnant(),
                 facts.attendsSchool(),
                 facts.occupation(),
+                situation(facts.situation()),
                 at);
         return new PersonAt(person, facts.communeCode(), communes.number(facts.communeCode()));
     }

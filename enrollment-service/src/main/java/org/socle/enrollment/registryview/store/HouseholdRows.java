@@ -14,6 +14,7 @@ import org.socle.enrollment.database.Params;
 import org.socle.enrollment.database.Row;
 import org.socle.enrollment.registryview.domain.Commune;
 import org.socle.enrollment.registryview.domain.DwellingRecord;
+import org.socle.enrollment.registryview.domain.HardshipRecord;
 import org.socle.enrollment.registryview.domain.HouseholdRecord;
 import org.socle.enrollment.registryview.domain.HouseholdRecord.Member;
 import org.socle.enrollment.registryview.domain.HouseholdRecord.Score;
@@ -33,14 +34,18 @@ class HouseholdRows {
     void write(HouseholdRecord household) {
         database.change(
                 """
-                INSERT INTO household_view (household_id, commune_code, territory_no, urban, dwelling, assets, registered_at)
-                VALUES (:id, :commune, :territory, :urban, :dwelling::jsonb, :assets::text[], :registeredAt)
+                INSERT INTO household_view (household_id, commune_code, territory_no, urban, dwelling, assets, kind, hardship,
+                                            registered_at)
+                VALUES (:id, :commune, :territory, :urban, :dwelling::jsonb, :assets::text[], :kind, :hardship::jsonb,
+                        :registeredAt)
                 ON CONFLICT (household_id) DO UPDATE
                    SET commune_code = excluded.commune_code,
                        territory_no = excluded.territory_no,
                        urban = excluded.urban,
                        dwelling = excluded.dwelling,
-                       assets = excluded.assets
+                       assets = excluded.assets,
+                       kind = excluded.kind,
+                       hardship = excluded.hardship
                 """,
                 Params.of("id", household.id())
                         .and("commune", household.commune().code())
@@ -48,6 +53,8 @@ class HouseholdRows {
                         .and("urban", household.urban())
                         .and("dwelling", json.write(household.dwelling()))
                         .and("assets", household.assets())
+                        .and("kind", household.kind().orElse(null))
+                        .and("hardship", json.write(household.hardship()))
                         .and("registeredAt", household.registeredAt()));
     }
 
@@ -87,7 +94,8 @@ class HouseholdRows {
 
     List<HouseholdRecord> read(Collection<UUID> ids, Map<UUID, List<Member>> members) {
         return database.all("""
-                SELECT household_id, commune_code, territory_no, urban, dwelling, assets, score, score_category,
+                SELECT household_id, commune_code, territory_no, urban, dwelling, assets, kind, hardship,
+                       score, score_category,
                        registered_at, department.code AS department, region.code AS region
                   FROM household_view
                   LEFT JOIN territory department
@@ -114,6 +122,8 @@ class HouseholdRows {
                 members.getOrDefault(id, List.of()),
                 json.read(row.text("dwelling"), DwellingRecord.class),
                 row.texts("assets"),
+                row.maybeText("kind"),
+                json.read(row.text("hardship"), HardshipRecord.class),
                 score.isPresent() ? category.map(code -> new Score(score.getAsInt(), code)) : Optional.empty(),
                 row.instant("registered_at"));
     }

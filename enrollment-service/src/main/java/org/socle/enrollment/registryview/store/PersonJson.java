@@ -7,15 +7,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socle.enrollment.registryview.domain.BirthMonth;
 import org.socle.enrollment.registryview.domain.PersonRecord;
+import org.socle.enrollment.registryview.domain.SituationRecord;
 
-/** A person's facts as JSON in their row. */
+/**
+ * A person's facts as JSON in their row.
+ *
+ * @param situation absent in rows of before it was told
+ */
 record PersonJson(
         @Nullable String birthMonth,
         String sex,
         List<String> disabilities,
         @Nullable Boolean pregnant,
         @Nullable Boolean attendsSchool,
-        @Nullable String occupation) {
+        @Nullable String occupation,
+        @Nullable SituationRecord situation) {
 
     static PersonJson of(PersonRecord person) {
         return new PersonJson(
@@ -24,7 +30,8 @@ record PersonJson(
                 person.disabilities(),
                 person.pregnant(),
                 person.attendsSchool(),
-                person.occupation());
+                person.occupation(),
+                person.situation());
     }
 
     PersonRecord person(UUID id, Instant registeredAt) {
@@ -36,6 +43,7 @@ record PersonJson(
                 pregnant,
                 attendsSchool,
                 occupation,
+                situation == null ? SituationRecord.UNKNOWN : situation,
                 registeredAt);
     }
 }

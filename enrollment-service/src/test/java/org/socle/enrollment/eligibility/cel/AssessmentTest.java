@@ -65,6 +65,47 @@ class AssessmentTest {
         assertThat(assessment.reasons()).containsExactly("C2");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "household.kind == 'NOMADIC' && 'FLOOD' in household.shocks | ELIGIBLE",
+                "household.food_consumption == 'POOR' && household.coping_index >= 19 | REFUSED",
+                "household.dwelling.cooking_fuel == 'WOOD' | INCOMPLETE",
+                "members.exists(m, m.work_formality == 'INFORMAL' && m.rural_worker) | ELIGIBLE",
+                "members.exists(m, 'NONE' in m.contributory_schemes && m.greatest_difficulty >= 3) | ELIGIBLE",
+                "members.exists(m, m.marital_status == 'WIDOWED' && m.chronic_illness) | REFUSED"
+            })
+    void aRuleAsksHowAHouseholdAndItsMembersLive(String criterion, Outcome expected) {
+        var widow = Map.<String, Object>of(
+                "marital_status",
+                "WIDOWED",
+                "work_formality",
+                "INFORMAL",
+                "rural_worker",
+                true,
+                "contributory_schemes",
+                List.of("NONE"),
+                "greatest_difficulty",
+                3L,
+                "chronic_illness",
+                false);
+        var facts = Map.<String, Object>of(
+                "kind",
+                "NOMADIC",
+                "shocks",
+                List.of("FLOOD"),
+                "food_consumption",
+                "POOR",
+                "coping_index",
+                18L,
+                "dwelling",
+                Map.of("roof", "THATCH"));
+
+        assertThat(assess(criterion, household(facts, widow)).outcome()).isEqualTo(expected);
+    }
+
     @Test
     void aGuardedFactMayBeAbsent() {
         var assessment = assess("has(person.pregnant) && person.pregnant", person(aged(20)));

@@ -27,6 +27,26 @@ class HouseholdFileTest {
     }
 
     @Test
+    void whatAHouseholdGoesThroughAndHowItsMembersLiveAreFacts() {
+        var facts = file(UUID.randomUUID(), null).facts(TODAY);
+
+        assertThat(facts.household())
+                .containsEntry("kind", "NOMADIC")
+                .containsEntry("food_consumption", "POOR")
+                .containsEntry("coping_index", 12L)
+                .containsEntry("shocks", List.of("FLOOD"));
+        assertThat(facts.members().getFirst())
+                .containsEntry("vital_status", "ALIVE")
+                .containsEntry("marital_status", "WIDOWED")
+                .containsEntry("work_formality", "INFORMAL")
+                .containsEntry("rural_worker", true)
+                .containsEntry("contributory_schemes", List.of("NONE"))
+                .containsEntry("chronic_illness", false)
+                .containsEntry("greatest_difficulty", 3L)
+                .doesNotContainKeys("refugee_status", "education", "work_status");
+    }
+
+    @Test
     void twoHouseholdsWithTheSameFactsHaveTheSameFingerprint() {
         var one = file(UUID.randomUUID(), true).facts(TODAY);
         var other = file(UUID.randomUUID(), true).facts(TODAY);
@@ -50,6 +70,8 @@ class HouseholdFileTest {
                 List.of(new HouseholdRecord.Member(person, "HEAD")),
                 new DwellingRecord("thatch", null, true, null, 2),
                 List.of(),
+                Optional.of("NOMADIC"),
+                new HardshipRecord("POOR", 12, List.of("FLOOD")),
                 Optional.empty(),
                 REGISTERED);
         var record = new PersonRecord(
@@ -60,6 +82,7 @@ class HouseholdFileTest {
                 null,
                 attendsSchool,
                 null,
+                new SituationRecord("ALIVE", "WIDOWED", null, null, null, "INFORMAL", true, List.of("NONE"), false, 3),
                 REGISTERED);
         return new HouseholdFile(household, Map.of(person, record));
     }

@@ -1,6 +1,7 @@
 package org.socle.contracts.registry;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.socle.contracts.Require;
 
 /**
@@ -12,6 +13,8 @@ import org.socle.contracts.Require;
  * @param members who belongs to it
  * @param dwelling how it lives
  * @param assets codes of what it owns
+ * @param kind code of the kind of household, such as NOMADIC; absent in events of before there were kinds
+ * @param hardship what it goes through; absent when nothing of it was asked
  */
 public record HouseholdFacts(
         String communeCode,
@@ -19,7 +22,9 @@ public record HouseholdFacts(
         int size,
         List<HouseholdMember> members,
         Dwelling dwelling,
-        List<String> assets) {
+        List<String> assets,
+        @Nullable String kind,
+        @Nullable Hardship hardship) {
 
     public HouseholdFacts {
         Require.area(communeCode, "commune_code");
@@ -29,5 +34,17 @@ public record HouseholdFacts(
         assets = List.copyOf(assets);
         assets.forEach(code -> Require.code(code, "assets"));
         Require.that(size == members.size(), "size must be the number of members");
+        Require.codeOrAbsent(kind, "kind");
+    }
+
+    /** Of a household of which no more was asked. */
+    public HouseholdFacts(
+            String communeCode,
+            boolean urban,
+            int size,
+            List<HouseholdMember> members,
+            Dwelling dwelling,
+            List<String> assets) {
+        this(communeCode, urban, size, members, dwelling, assets, null, null);
     }
 }

@@ -14,6 +14,7 @@ import org.socle.contracts.Require;
  * @param attendsSchool absent when not asked
  * @param occupation code of the main work; absent when not asked
  * @param communeCode where the person lives, never finer than the commune
+ * @param situation how the person lives; absent when nothing of it was asked
  */
 public record PersonFacts(
         @Nullable String birthMonth,
@@ -22,7 +23,8 @@ public record PersonFacts(
         @Nullable Boolean pregnant,
         @Nullable Boolean attendsSchool,
         @Nullable String occupation,
-        String communeCode) {
+        String communeCode,
+        @Nullable PersonSituation situation) {
 
     public PersonFacts {
         if (birthMonth != null) {
@@ -34,5 +36,17 @@ public record PersonFacts(
             Require.code(occupation, "occupation");
         }
         Require.area(communeCode, "commune_code");
+    }
+
+    /** Of somebody whose situation was not asked. */
+    public PersonFacts(
+            @Nullable String birthMonth,
+            Sex sex,
+            List<Disability> disabilities,
+            @Nullable Boolean pregnant,
+            @Nullable Boolean attendsSchool,
+            @Nullable String occupation,
+            String communeCode) {
+        this(birthMonth, sex, disabilities, pregnant, attendsSchool, occupation, communeCode, null);
     }
 }

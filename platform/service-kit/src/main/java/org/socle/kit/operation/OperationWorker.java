@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -51,9 +52,8 @@ class OperationWorker {
     @Scheduled(every = "1s", identity = "operation-poll", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void takeWaiting() {
         while (!stopping && places.tryAcquire()) {
-            var leased = store.lease(worker, runners.keySet(), LEASE);
+            Optional<LeasedOperation> leased = leaseForPlace();
             if (leased.isEmpty()) {
-                places.release();
                 return;
             }
             Thread.ofVirtual().name("operation-" + leased.get().id().text()).start(() -> {
@@ -63,6 +63,19 @@ class OperationWorker {
                     places.release();
                 }
             });
+        }
+    }
+
+    /** A place is free again when nothing waits and also when nobody could look: an outage must not use them up. */
+    private Optional<LeasedOperation> leaseForPlace() {
+        Optional<LeasedOperation> leased = Optional.empty();
+        try {
+            leased = store.lease(worker, runners.keySet(), LEASE);
+            return leased;
+        } finally {
+            if (leased.isEmpty()) {
+                places.release();
+            }
         }
     }
 

@@ -89,12 +89,15 @@ public record TestToken(
                 .may("enrollment:programmes:write", "benefits:packages:write", "registry:reviews:read")
                 .may("registry:scores:read", "registry:scores:write", "registry:imports:read")
                 .may("registry:directory:read", "registry:directory:write")
+                .may("registry:scoring:read", "registry:scoring:write")
+                .may("registry:deprivation:read", "registry:deprivation:write")
+                .may("registry:models:read", "registry:models:write")
                 .in("SN");
     }
 
     public static TestToken ngo() {
         return machine("demo-ngo", "NGO-DEMO")
-                .may("registry:imports:read", "registry:imports:write")
+                .may("registry:imports:read", "registry:imports:write", "registry:matches:read")
                 .in("SN");
     }
 

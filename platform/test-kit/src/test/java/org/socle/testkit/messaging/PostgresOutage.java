@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.socle.local.postgres.PostgresServer;
 
 /** Stops the database of the tests and starts it again where it was. */
-final class PostgresOutage {
+public final class PostgresOutage {
 
     private static final Path FOLDER = Path.of("target", "postgres-for-tests").toAbsolutePath();
 
@@ -15,13 +15,13 @@ final class PostgresOutage {
         this.port = port;
     }
 
-    static PostgresOutage begin() {
+    public static PostgresOutage begin() {
         var url = System.getProperty("socle.test.postgres.url");
         PostgresServer.stop(FOLDER);
         return new PostgresOutage(URI.create(url.substring("jdbc:".length())).getPort());
     }
 
-    void end() {
+    public void end() {
         PostgresServer.start(FOLDER, port);
     }
 }

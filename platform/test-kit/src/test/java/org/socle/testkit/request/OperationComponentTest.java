@@ -19,6 +19,7 @@ import org.socle.kit.sql.Sql;
 import org.socle.testkit.app.NoteCopies;
 import org.socle.testkit.app.Pace;
 import org.socle.testkit.identity.TestToken;
+import org.socle.testkit.messaging.PostgresOutage;
 
 @QuarkusTest
 class OperationComponentTest {
@@ -36,6 +37,9 @@ class OperationComponentTest {
 
     @Inject
     NoteCopies copies;
+
+    @Inject
+    FailedLooks failed;
 
     @AfterEach
     void letEverythingGoOn() {
@@ -79,6 +83,19 @@ class OperationComponentTest {
 
         awaitState(operation, "SUCCEEDED");
         assertThat(written(operation)).containsExactly("1");
+    }
+
+    @Test
+    void workBeginsAgainAfterTheDatabaseWasAwayForManyLooks() {
+        var outage = PostgresOutage.begin();
+        var looksBefore = failed.looks();
+        await().atMost(SOON).until(() -> failed.looks() >= looksBefore + 3);
+        outage.end();
+        await().atMost(SOON).until(() -> given().get("/q/health/ready").statusCode() == 200);
+
+        var operation = start(1);
+
+        awaitState(operation, "SUCCEEDED");
     }
 
     @Test

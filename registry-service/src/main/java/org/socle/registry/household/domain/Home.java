@@ -8,11 +8,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param territory number of the commune
  * @param urban whether the commune counts the place as urban
+ * @param toldKind null when nobody said; then it is an ordinary one
  */
-public record Home(String communeCode, int territory, boolean urban, Dwelling dwelling, Set<Asset> assets) {
+public record Home(
+        String communeCode,
+        int territory,
+        boolean urban,
+        Dwelling dwelling,
+        Set<Asset> assets,
+        @Nullable HouseholdKind toldKind,
+        Address address,
+        Hardship hardship) {
 
     public Home {
         assets = Set.copyOf(assets);
+    }
+
+    public HouseholdKind kind() {
+        return toldKind == null ? HouseholdKind.PRIVATE : toldKind;
+    }
+
+    /** The same life in the place of another home. */
+    public Home at(Home place) {
+        return new Home(place.communeCode, place.territory, urban, dwelling, assets, toldKind, address, hardship);
     }
 
     /**
@@ -27,6 +45,14 @@ public record Home(String communeCode, int territory, boolean urban, Dwelling dw
                 territory,
                 newerUrban == null ? urban : newerUrban,
                 dwelling.correctedBy(newer.dwelling),
-                newer.assets.isEmpty() ? assets : newer.assets);
+                newer.assets.isEmpty() ? assets : newer.assets,
+                newer.toldKind == null ? toldKind : newer.toldKind,
+                address.correctedBy(newer.address),
+                hardship.correctedBy(newer.hardship));
+    }
+
+    @Override
+    public String toString() {
+        return "Home[" + communeCode + "]";
     }
 }

@@ -49,8 +49,8 @@ public record PlannedHousehold(HouseholdDraft draft, Outcome outcome, UUID house
         List<Verdict> verdicts = new ArrayList<>(finding.verdicts());
         for (int at = 0; at < verdicts.size(); at++) {
             if (draft.persons().get(at).isHead()
-                    && verdicts.get(at) instanceof Verdict.Linked(var person, var reasons)) {
-                verdicts.set(at, new Verdict.ToReview(List.of(new Verdict.Possible(person, 0, reasons))));
+                    && verdicts.get(at) instanceof Verdict.Linked(var person, var evidence)) {
+                verdicts.set(at, new Verdict.ToReview(List.of(new Verdict.Possible(person, evidence))));
             }
         }
         return verdicts;
@@ -68,7 +68,7 @@ public record PlannedHousehold(HouseholdDraft draft, Outcome outcome, UUID house
     private static PlannedPerson planned(PersonDraft person, Verdict verdict, boolean held) {
         return switch (verdict) {
             case Verdict.New() -> held ? new PlannedPerson.Waiting(person) : new PlannedPerson.Registered(person);
-            case Verdict.Linked(var known, var reasons) -> new PlannedPerson.Linked(person, known, reasons);
+            case Verdict.Linked(var known, var evidence) -> new PlannedPerson.Linked(person, known, evidence);
             case Verdict.ToReview(var possible) -> new PlannedPerson.ToReview(person, possible);
         };
     }

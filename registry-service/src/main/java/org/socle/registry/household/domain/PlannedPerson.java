@@ -1,10 +1,9 @@
 package org.socle.registry.household.domain;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.socle.registry.matching.domain.Reason;
 import org.socle.registry.matching.domain.Verdict;
+import org.socle.registry.matching.domain.model.Waterfall;
 import org.socle.registry.person.domain.PersonDraft;
 
 /** What becomes of one person of a household that arrives. */
@@ -44,9 +43,5 @@ public sealed interface PlannedPerson {
     }
 
     /** Known: the source's row is kept with the person, who stays where they live. */
-    record Linked(PersonDraft draft, UUID personId, Set<Reason> reasons) implements PlannedPerson {
-        public Linked {
-            reasons = Set.copyOf(reasons);
-        }
-    }
+    record Linked(PersonDraft draft, UUID personId, Waterfall evidence) implements PlannedPerson {}
 }

@@ -30,8 +30,9 @@ class SqlHouseholdStore implements HouseholdStore {
 
     private static final String SELECT = """
             SELECT h.id, h.territory_no, h.commune_code, h.urban, h.roof, h.water, h.latrine, h.electricity, h.rooms,
-                   h.assets, h.status, h.merged_into, h.registered_at, h.version
+                   h.assets, h.status, h.merged_into, h.registered_at, h.version, to_jsonb(f) AS profile
               FROM household h
+              LEFT JOIN household_profile f ON f.household_id = h.id
             """;
 
     private static final String INSERT = """
@@ -48,21 +49,25 @@ class SqlHouseholdStore implements HouseholdStore {
 
     private static final String LIST = """
             SELECT h.id, h.territory_no, h.commune_code, h.urban, h.roof, h.water, h.latrine, h.electricity, h.rooms,
-                   h.assets, h.status, h.merged_into, h.registered_at, h.version, s.score, s.category,
+                   h.assets, h.status, h.merged_into, h.registered_at, h.version, to_jsonb(f) AS profile,
+                   s.score, s.category,
                    (SELECT count(*)
                       FROM person p
                      WHERE p.household_id = h.id AND p.status = 'ACTIVE') AS size
               FROM household h
+              LEFT JOIN household_profile f ON f.household_id = h.id
               LEFT JOIN household_score s ON s.household_id = h.id
              WHERE h.status <> 'MERGED'
                AND h.territory_no BETWEEN :lo AND :hi
             """;
 
     private final Sql sql;
+    private final HouseholdProfiles profiles;
     private final Clock clock;
 
-    SqlHouseholdStore(Sql sql, Clock clock) {
+    SqlHouseholdStore(Sql sql, HouseholdProfiles profiles, Clock clock) {
         this.sql = sql;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
@@ -103,18 +108,19 @@ class SqlHouseholdStore implements HouseholdStore {
                 .withArray("statuses", "text", each(households, Household::status))
                 .withArray("registered", "timestamptz", each(households, Household::registeredAt))
                 .update();
+        profiles.write(households);
     }
 
     @Override
     public Optional<Household> find(UUID id) {
-        return sql.of(SELECT + " WHERE h.id = :id").with("id", id).first(SqlHouseholdStore::read);
+        return sql.of(SELECT + " WHERE h.id = :id").with("id", id).first(this::read);
     }
 
     @Override
     public List<Household> lock(Collection<UUID> ids) {
         return sql.of(SELECT + " WHERE h.id = ANY (:ids) ORDER BY h.id FOR UPDATE OF h")
                 .withArray("ids", "uuid", ids)
-                .list(SqlHouseholdStore::read);
+                .list(this::read);
     }
 
     @Override
@@ -145,6 +151,7 @@ class SqlHouseholdStore implements HouseholdStore {
                 .with("assets", assets(home))
                 .with("now", clock.instant())
                 .update();
+        profiles.replace(id, home);
     }
 
     @Override
@@ -190,9 +197,9 @@ class SqlHouseholdStore implements HouseholdStore {
             case OLDEST_FIRST -> "AND (:after::text IS NULL OR h.id > :after::uuid) ORDER BY h.id LIMIT :limit";
             case POOREST_FIRST -> """
                         AND (:after::text IS NULL
-                             OR (coalesce(s.score, 101), h.id)
+                             OR (coalesce(s.score, 2147483647), h.id)
                               > (split_part(:after, ' ', 1)::int, split_part(:after, ' ', 2)::uuid))
-                        ORDER BY coalesce(s.score, 101), h.id LIMIT :limit
+                        ORDER BY coalesce(s.score, 2147483647), h.id LIMIT :limit
                         """;
         };
         Integer lo = filter.lo();
@@ -209,17 +216,31 @@ class SqlHouseholdStore implements HouseholdStore {
                         row.optionalText("category").orElse(null)));
     }
 
-    private static Household read(Row row) {
+    private Household read(Row row) {
+        HouseholdProfileRow profile = profiles.read(row);
         Dwelling dwelling = new Dwelling(
                 row.optionalConstant("roof", Roof.class).orElse(null),
+                profile.wall(),
+                profile.floor(),
                 row.optionalConstant("water", Water.class).orElse(null),
                 row.optionalTruth("latrine").orElse(null),
+                profile.sanitation(),
                 row.optionalTruth("electricity").orElse(null),
+                profile.lighting(),
+                profile.cookingFuel(),
                 row.optionalInteger("rooms").orElse(null));
         Set<Asset> assets = row.texts("assets").stream().map(Asset::valueOf).collect(Collectors.toSet());
         return new Household(
                 new HouseholdId(row.uuid("id")),
-                new Home(row.text("commune_code"), row.integer("territory_no"), row.truth("urban"), dwelling, assets),
+                new Home(
+                        row.text("commune_code"),
+                        row.integer("territory_no"),
+                        row.truth("urban"),
+                        dwelling,
+                        assets,
+                        profile.kind(),
+                        profile.address(),
+                        profile.hardship()),
                 row.constant("status", RegistrationStatus.class),
                 row.optionalUuid("merged_into").orElse(null),
                 row.instant("registered_at"),

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.household.domain.Asset;
+import org.socle.registry.household.domain.HouseholdKind;
 
 /** A household to register with all its members, one of them the head. */
 @Schema(name = "HouseholdRequest")
@@ -19,6 +20,12 @@ record HouseholdRequest(
         @Schema(examples = "true") @NotNull Boolean urban,
         @NotNull @Valid DwellingRequest dwelling,
         @Nullable @Size(max = 20) List<@NotNull Asset> assets,
+
+        @Schema(description = "PRIVATE unless told") @Nullable
+        HouseholdKind kind,
+
+        @Nullable @Valid AddressRequest address,
+        @Nullable @Valid HardshipRequest hardship,
         @NotNull @Valid ConsentRequest consent,
         @NotEmpty @Size(max = 60) List<@Valid @NotNull MemberRequest> members) {
 
@@ -38,6 +45,10 @@ record HouseholdRequest(
               ]
             }
             """;
+
+    HomeRequest home() {
+        return new HomeRequest(urban, dwelling, assets, kind, address, hardship);
+    }
 
     @Override
     public String toString() {

@@ -34,7 +34,6 @@ import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.ListHouseholds;
 import org.socle.registry.household.ManageHousehold;
 import org.socle.registry.household.Registration;
-import org.socle.registry.household.domain.Home;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.household.domain.HouseholdDraft;
 import org.socle.registry.household.domain.PlannedHousehold;
@@ -143,7 +142,7 @@ public class HouseholdResource {
             content = @Content(schema = @Schema(implementation = HouseholdView.class)))
     public Response get(@PathParam("id") String id) {
         ManageHousehold.Seen seen = manage.read(id);
-        return Response.ok(HouseholdView.of(seen.household(), seen.members()))
+        return Response.ok(HouseholdView.of(seen))
                 .header("ETag", Versions.etag(seen.household().version()))
                 .build();
     }
@@ -155,7 +154,8 @@ public class HouseholdResource {
             operationId = "changeHouseholdHome",
             summary = "Say how a household lives now",
             description =
-                    "Replaces dwelling and assets and scores the household anew. Needs If-Match with the ETag read.")
+                    "Replaces kind, dwelling, assets, address and hardship, and scores the household anew. Needs If-Match "
+                            + "with the ETag read.")
     @APIResponse(responseCode = "204", description = "Changed; the ETag is the new one")
     public Response changeHome(
             @PathParam("id") String id,
@@ -175,9 +175,7 @@ public class HouseholdResource {
                     HomeRequest request,
             @Parameter(description = "Only check") @QueryParam("validate_only") @DefaultValue("false")
                     boolean validateOnly) {
-        Home home = new Home(
-                "", 0, request.urban(), request.dwelling().dwelling(), ReadHouseholdRequest.assets(request.assets()));
-        Household after = manage.changeHome(id, ifMatch, home, validateOnly);
+        Household after = manage.changeHome(id, ifMatch, request.in("", 0), validateOnly);
         return Response.noContent()
                 .header("ETag", Versions.etag(after.version()))
                 .build();

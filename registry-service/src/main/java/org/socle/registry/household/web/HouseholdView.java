@@ -1,16 +1,31 @@
 package org.socle.registry.household.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.socle.registry.directory.domain.Point;
+import org.socle.registry.household.ManageHousehold;
+import org.socle.registry.household.domain.Address;
 import org.socle.registry.household.domain.Asset;
+import org.socle.registry.household.domain.CookingFuel;
 import org.socle.registry.household.domain.Dwelling;
+import org.socle.registry.household.domain.Floor;
+import org.socle.registry.household.domain.FoodConsumption;
+import org.socle.registry.household.domain.Hardship;
 import org.socle.registry.household.domain.Household;
+import org.socle.registry.household.domain.HouseholdKind;
+import org.socle.registry.household.domain.Lighting;
 import org.socle.registry.household.domain.Roof;
+import org.socle.registry.household.domain.Sanitation;
+import org.socle.registry.household.domain.Shock;
+import org.socle.registry.household.domain.Wall;
 import org.socle.registry.household.domain.Water;
 import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.Person;
+import org.socle.registry.person.domain.PersonId;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Sex;
@@ -26,20 +41,96 @@ record HouseholdView(
         boolean urban,
         DwellingView dwelling,
         List<Asset> assets,
+        HouseholdKind kind,
+        @Nullable AddressView address,
+        @Nullable HardshipView hardship,
         List<MemberView> members,
         Instant registeredAt) {
 
     @Schema(name = "Dwelling")
     record DwellingView(
             @Nullable Roof roof,
+            @Nullable Wall wall,
+            @Nullable Floor floor,
             @Nullable Water water,
             @Nullable Boolean latrine,
+            @Nullable Sanitation sanitation,
             @Nullable Boolean electricity,
+            @Nullable Lighting lighting,
+            @Nullable CookingFuel cookingFuel,
             @Nullable Integer rooms) {
 
         static DwellingView of(Dwelling dwelling) {
             return new DwellingView(
-                    dwelling.roof(), dwelling.water(), dwelling.latrine(), dwelling.electricity(), dwelling.rooms());
+                    dwelling.roof(),
+                    dwelling.wall(),
+                    dwelling.floor(),
+                    dwelling.water(),
+                    dwelling.latrine(),
+                    dwelling.sanitation(),
+                    dwelling.electricity(),
+                    dwelling.lighting(),
+                    dwelling.cookingFuel(),
+                    dwelling.rooms());
+        }
+    }
+
+    /** Where in the commune the household is found. */
+    @Schema(name = "Address")
+    record AddressView(
+            @Nullable String village,
+            @Nullable String landmark,
+            @Nullable PointView point) {
+
+        /** A point in degrees of WGS 84. */
+        @Schema(name = "HouseholdPoint")
+        record PointView(double latitude, double longitude) {
+            @Override
+            public String toString() {
+                return "PointView[hidden]";
+            }
+        }
+
+        static @Nullable AddressView of(Address address) {
+            Point point = address.point();
+            return address.equals(Address.UNKNOWN)
+                    ? null
+                    : new AddressView(
+                            address.village(),
+                            address.landmark(),
+                            point == null ? null : new PointView(point.latitude(), point.longitude()));
+        }
+
+        @Override
+        public String toString() {
+            return "AddressView[hidden]";
+        }
+    }
+
+    /** What the household goes through. */
+    @Schema(name = "Hardship")
+    record HardshipView(
+            @Schema(examples = "28.5") @Nullable BigDecimal foodConsumptionScore,
+
+            @Schema(description = "Band of the score") @Nullable
+            FoodConsumption foodConsumption,
+
+            @Schema(examples = "12") @Nullable Integer copingIndex,
+            List<Shock> shocks) {
+
+        static @Nullable HardshipView of(Hardship hardship) {
+            return hardship.equals(Hardship.UNKNOWN)
+                    ? null
+                    : new HardshipView(
+                            hardship.foodConsumptionScore(),
+                            hardship.foodConsumption().orElse(null),
+                            hardship.copingIndex(),
+                            hardship.shocks().stream().sorted().toList());
+        }
+
+        @Override
+        public String toString() {
+            return "HardshipView[hidden]";
         }
     }
 
@@ -55,9 +146,15 @@ record HouseholdView(
             String givenNames,
             String familyName,
             Sex sex,
-            @Schema(examples = "1987-03") @Nullable String birthDate) {
+            @Schema(examples = "1987-03") @Nullable String birthDate,
 
-        static MemberView of(Person person) {
+            @Schema(
+                    description = "The member who cares for this child",
+                    examples = "per_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
+            @Nullable
+            String caregiverId) {
+
+        static MemberView of(Person person, @Nullable UUID caregiver) {
             BirthDate birth = person.details().birth();
             return new MemberView(
                     person.id().text(),
@@ -67,7 +164,8 @@ record HouseholdView(
                     person.details().givenNames(),
                     person.details().familyName(),
                     person.details().sex(),
-                    birth == null ? null : birth.text());
+                    birth == null ? null : birth.text(),
+                    caregiver == null ? null : new PersonId(caregiver).text());
         }
 
         @Override
@@ -76,7 +174,8 @@ record HouseholdView(
         }
     }
 
-    static HouseholdView of(Household household, List<Person> members) {
+    static HouseholdView of(ManageHousehold.Seen seen) {
+        Household household = seen.household();
         return new HouseholdView(
                 household.id().text(),
                 household.status(),
@@ -84,7 +183,18 @@ record HouseholdView(
                 household.home().urban(),
                 DwellingView.of(household.home().dwelling()),
                 household.home().assets().stream().sorted().toList(),
-                members.stream().map(MemberView::of).toList(),
+                household.home().kind(),
+                AddressView.of(household.home().address()),
+                HardshipView.of(household.home().hardship()),
+                seen.members().stream()
+                        .map(member -> MemberView.of(
+                                member, seen.caregivers().get(member.id().value())))
+                        .toList(),
                 household.registeredAt());
+    }
+
+    @Override
+    public String toString() {
+        return "HouseholdView[" + id + "]";
     }
 }

@@ -17,7 +17,9 @@ import org.socle.registry.person.domain.Sex;
  * A person to register in a household.
  *
  * @param birthDate a day, a month or a year, as precisely as it is known
- * @param phone as written; brought to E.164
+ * @param phone the main one, as written; brought to E.164, as are the others
+ * @param disabilities domains with at least a lot of difficulty, where the degree was not asked
+ * @param motherName given and family names as one text; the same for the father
  */
 @Schema(name = "MemberRequest")
 record MemberRequest(
@@ -32,14 +34,29 @@ record MemberRequest(
         @Schema(examples = "1987-03") @Nullable @Size(max = 10)
         String birthDate,
 
+        @Schema(description = "Whether the year or month is a guess") @Nullable
+        Boolean birthDateEstimated,
+
         @Schema(examples = "77 123 45 67") @Nullable @Size(max = 40)
         String phone,
 
-        @Nullable @Size(max = 5) List<@Valid @NotNull NationalIdRequest> nationalIds,
+        @Schema(description = "Besides the main one") @Nullable @Size(max = 5)
+        List<@NotBlank @Size(max = 40) String> otherPhones,
+
+        @Nullable @Size(max = 9) List<@Valid @NotNull NationalIdRequest> nationalIds,
         @Nullable @Size(max = 6) List<@NotNull Disability> disabilities,
         @Nullable Boolean pregnant,
         @Nullable Boolean attendsSchool,
-        @Schema(examples = "FARMER") @Nullable Occupation occupation) {
+        @Schema(examples = "FARMER") @Nullable Occupation occupation,
+
+        @Schema(examples = "Fatou Sow") @Nullable @Size(max = 200)
+        String motherName,
+
+        @Schema(examples = "Ousmane Ndiaye") @Nullable @Size(max = 200)
+        String fatherName,
+
+        @Nullable @Valid BackgroundRequest background,
+        @Nullable @Valid SituationRequest situation) {
 
     /** The number of an identity document. */
     @Schema(name = "NationalIdRequest")

@@ -7,20 +7,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.socle.kit.id.Ids;
 import org.socle.kit.territory.Territory;
+import org.socle.registry.household.CheckPersons;
 import org.socle.registry.household.Communes;
 import org.socle.registry.household.HouseholdProblems;
-import org.socle.registry.household.domain.Asset;
-import org.socle.registry.household.domain.Home;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.household.domain.HouseholdDraft;
+import org.socle.registry.household.domain.HouseholdKind;
 import org.socle.registry.person.ReadPersonDetails;
 import org.socle.registry.person.domain.BirthDate;
-import org.socle.registry.person.domain.NationalId;
-import org.socle.registry.person.domain.PersonDetails;
 import org.socle.registry.person.domain.PersonDraft;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.web.problem.FieldProblem;
@@ -30,11 +26,13 @@ import org.socle.web.problem.PlatformProblems;
 @ApplicationScoped
 class ReadHouseholdRequest {
 
+    private final ReadMemberRequest members;
     private final ReadPersonDetails details;
     private final Communes communes;
     private final ObjectMapper json;
 
-    ReadHouseholdRequest(ReadPersonDetails details, Communes communes, ObjectMapper json) {
+    ReadHouseholdRequest(ReadMemberRequest members, ReadPersonDetails details, Communes communes, ObjectMapper json) {
+        this.members = members;
         this.details = details;
         this.communes = communes;
         this.json = json;
@@ -55,19 +53,24 @@ class ReadHouseholdRequest {
         for (int at = 0; at < request.members().size(); at++) {
             persons.add(person(request.members().get(at), request.consent().date(), "/members/" + at + "/", problems));
         }
+        if (request.kind() == HouseholdKind.UNACCOMPANIED_CHILDREN) {
+            children(persons, problems);
+        }
         refuse(problems);
         Territory home = commune.orElseThrow();
-        return new HouseholdDraft(
-                Ids.next(),
-                false,
-                null,
-                new Home(
-                        home.code(),
-                        home.lo(),
-                        request.urban(),
-                        request.dwelling().dwelling(),
-                        assets(request.assets())),
-                persons);
+        return new HouseholdDraft(Ids.next(), false, null, request.home().in(home.code(), home.lo()), persons);
+    }
+
+    /** Persons who are only asked about: nobody need be the head, and nothing of a home is told but where it is. */
+    CheckPersons.Asked asked(MatchRequest request) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Optional<Territory> commune = commune(request.communeCode(), problems);
+        List<PersonDraft> persons = new ArrayList<>();
+        for (int at = 0; at < request.persons().size(); at++) {
+            persons.add(person(request.persons().get(at), LocalDate.EPOCH, "/persons/" + at + "/", problems));
+        }
+        refuse(problems);
+        return new CheckPersons.Asked(commune.orElseThrow().lo(), persons);
     }
 
     HouseholdDraft newMember(AddMemberRequest request, Household household) {
@@ -81,8 +84,15 @@ class ReadHouseholdRequest {
         return new HouseholdDraft(household.id().value(), true, null, household.home(), List.of(person));
     }
 
-    static Set<Asset> assets(@Nullable List<Asset> assets) {
-        return assets == null ? Set.of() : Set.copyOf(assets);
+    /** Where an adult lives with them, children are not on their own. */
+    private void children(List<PersonDraft> persons, List<FieldProblem> problems) {
+        for (int at = 0; at < persons.size(); at++) {
+            BirthDate birth = persons.get(at).details().birth();
+            if (birth != null && details.isAdult(birth)) {
+                problems.add(
+                        new FieldProblem("/members/" + at + "/birth_date", HouseholdProblems.ADULT_AMONG_CHILDREN));
+            }
+        }
     }
 
     private Optional<Territory> commune(String code, List<FieldProblem> problems) {
@@ -104,48 +114,14 @@ class ReadHouseholdRequest {
     }
 
     private PersonDraft person(MemberRequest member, LocalDate consentedOn, String at, List<FieldProblem> problems) {
-        String birth = member.birthDate();
-        String phone = member.phone();
-        BirthDate born = birth == null
-                ? null
-                : details.birth(birth, faults(problems, at + "birth_date")).orElse(null);
-        String number = phone == null
-                ? null
-                : details.phone(phone, faults(problems, at + "phone")).orElse(null);
         return new PersonDraft(
                 Ids.next(),
                 null,
                 member.relationship(),
-                new PersonDetails(
-                        member.givenNames().strip(),
-                        member.familyName().strip(),
-                        member.sex(),
-                        born,
-                        number,
-                        nationalIds(member, at, problems),
-                        member.disabilities() == null ? Set.of() : Set.copyOf(member.disabilities()),
-                        member.pregnant(),
-                        member.attendsSchool(),
-                        member.occupation()),
+                members.details(member, at, problems),
                 consentedOn,
                 statement(member),
                 null);
-    }
-
-    private List<NationalId> nationalIds(MemberRequest member, String at, List<FieldProblem> problems) {
-        List<NationalId> ids = new ArrayList<>();
-        List<MemberRequest.NationalIdRequest> requested =
-                member.nationalIds() == null ? List.of() : member.nationalIds();
-        for (int index = 0; index < requested.size(); index++) {
-            var id = requested.get(index);
-            details.nationalId(id.type(), id.number(), faults(problems, at + "national_ids/" + index + "/number"))
-                    .ifPresent(ids::add);
-        }
-        return ids;
-    }
-
-    private static ReadPersonDetails.Faults faults(List<FieldProblem> problems, String pointer) {
-        return (code, args) -> problems.add(new FieldProblem(pointer, code, args));
     }
 
     private static void refuse(List<FieldProblem> problems) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,28 +24,29 @@ import org.socle.registry.identity.IdentityEventStore;
 import org.socle.registry.identity.domain.IdentityEvent;
 import org.socle.registry.identity.domain.IdentityEvent.Unmerged;
 import org.socle.registry.identity.domain.Picture;
-import org.socle.registry.matching.domain.Reason;
+import org.socle.registry.matching.EvidenceJson;
+import org.socle.registry.matching.domain.model.Waterfall;
 
 @ApplicationScoped
 class SqlIdentityEventStore implements IdentityEventStore {
 
     private static final String APPEND = """
-            INSERT INTO identity_event (id, kind, person_id, other_person_id, records, reverses, reasons, note, model,
-                                        weights, before, after, actor, territory_no, happened_at)
+            INSERT INTO identity_event (id, kind, person_id, other_person_id, records, reverses, evidence, note,
+                                        before, after, actor, territory_no, happened_at)
             SELECT id, kind, person_id, other_person_id, string_to_array(records, ',')::uuid[], reverses,
-                   string_to_array(reasons, ','), note, model, weights, before, after, :actor, territory_no, :now
+                   evidence, note, before, after, :actor, territory_no, :now
               FROM unnest(:ids::uuid[], :kinds::text[], :person_ids::uuid[], :others::uuid[], :records::text[],
-                          :reverses::uuid[], :reasons::text[], :notes::text[], :models::text[], :weights::jsonb[],
+                          :reverses::uuid[], :evidence::jsonb[], :notes::text[],
                           :before::jsonb[], :after::jsonb[], :territories::int[])
               WITH ORDINALITY
-                AS row(id, kind, person_id, other_person_id, records, reverses, reasons, note, model, weights, before,
+                AS row(id, kind, person_id, other_person_id, records, reverses, evidence, note, before,
                        after, territory_no, position)
              ORDER BY position
             """;
 
     private static final String SELECT = """
-            SELECT seq, id, kind, person_id, other_person_id, persons, records::text[] AS records, reverses, reasons, note,
-                   model, weights, before, after, actor, happened_at
+            SELECT seq, id, kind, person_id, other_person_id, persons, records::text[] AS records, reverses, evidence, note,
+                   before, after, actor, happened_at
               FROM identity_event
             """;
 
@@ -64,12 +64,14 @@ class SqlIdentityEventStore implements IdentityEventStore {
 
     private final Sql sql;
     private final ObjectMapper json;
+    private final EvidenceJson evidence;
     private final Caller caller;
     private final Clock clock;
 
-    SqlIdentityEventStore(Sql sql, ObjectMapper json, Caller caller, Clock clock) {
+    SqlIdentityEventStore(Sql sql, ObjectMapper json, EvidenceJson evidence, Caller caller, Clock clock) {
         this.sql = sql;
         this.json = json;
+        this.evidence = evidence;
         this.caller = caller;
         this.clock = clock;
     }
@@ -89,10 +91,8 @@ class SqlIdentityEventStore implements IdentityEventStore {
                 .withArray("others", "uuid", each(rows, EventRow::other))
                 .withArray("records", "text", each(rows, row -> joined(row.records())))
                 .withArray("reverses", "uuid", each(rows, EventRow::reverses))
-                .withArray("reasons", "text", each(events, told -> joined(new TreeSet<>(told.reasons()))))
+                .withArray("evidence", "jsonb", each(events, told -> written(told.evidence())))
                 .withArray("notes", "text", each(events, Told::reason))
-                .withArray("models", "text", each(events, Told::model))
-                .withArray("weights", "jsonb", each(events, Told::weights))
                 .withArray("before", "jsonb", each(events, told -> written(told.before())))
                 .withArray("after", "jsonb", each(events, told -> written(told.after())))
                 .withArray("territories", "integer", each(events, Told::territory))
@@ -164,10 +164,8 @@ class SqlIdentityEventStore implements IdentityEventStore {
                 row.number("seq"),
                 event.event(),
                 persons,
-                new HashSet<>(row.texts("reasons").stream().map(Reason::valueOf).toList()),
+                row.optionalText("evidence").map(evidence::evidence).orElse(null),
                 row.optionalText("note").orElse(null),
-                row.optionalText("model").orElse(null),
-                row.optionalText("weights").orElse(null),
                 row.optionalText("before").map(this::picture).orElse(null),
                 row.optionalText("after").map(this::picture).orElse(null),
                 row.text("actor"),
@@ -180,6 +178,10 @@ class SqlIdentityEventStore implements IdentityEventStore {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the picture beside an identity event cannot be read", e);
         }
+    }
+
+    private @Nullable String written(@Nullable Waterfall found) {
+        return found == null ? null : evidence.text(found);
     }
 
     private @Nullable String written(@Nullable Picture picture) {

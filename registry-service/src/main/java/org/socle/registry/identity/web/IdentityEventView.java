@@ -16,7 +16,8 @@ import org.socle.registry.identity.domain.IdentityEvent.Split;
 import org.socle.registry.identity.domain.IdentityEvent.SurvivorSet;
 import org.socle.registry.identity.domain.IdentityEvent.Unlinked;
 import org.socle.registry.identity.domain.IdentityEvent.Unmerged;
-import org.socle.registry.matching.domain.Reason;
+import org.socle.registry.matching.domain.model.Waterfall;
+import org.socle.registry.matching.web.EvidenceView;
 import org.socle.registry.person.domain.PersonId;
 
 /**
@@ -26,9 +27,8 @@ import org.socle.registry.person.domain.PersonId;
  *     the new person
  * @param sourceRecords the statements it moved
  * @param reverses the event an UNMERGE took back
- * @param reasons what agreed and what contradicted
  * @param reason what a person gave as the reason
- * @param model version of the model that compared; absent when a person judged
+ * @param evidence what spoke for it and against it; absent when nothing was compared
  */
 @Schema(name = "IdentityEvent")
 record IdentityEventView(
@@ -39,23 +39,22 @@ record IdentityEventView(
         List<String> persons,
         List<String> sourceRecords,
         @Nullable String reverses,
-        List<Reason> reasons,
         @Nullable String reason,
-        @Nullable String model,
+        @Nullable EvidenceView evidence,
         String actor,
         Instant happenedAt) {
 
     static IdentityEventView of(Kept kept) {
         IdentityEvent event = kept.event();
+        Waterfall evidence = kept.evidence();
         return new IdentityEventView(
                 IdentityIds.event(event.id()),
                 IdentityEventKind.of(event),
                 kept.persons().stream().map(id -> new PersonId(id).text()).toList(),
                 records(event).stream().sorted().map(IdentityIds::record).toList(),
                 event instanceof Unmerged(var _, var reversed) ? IdentityIds.event(reversed) : null,
-                kept.reasons().stream().sorted().toList(),
                 kept.reason(),
-                kept.model(),
+                evidence == null ? null : EvidenceView.of(evidence),
                 kept.actor(),
                 kept.at());
     }

@@ -67,6 +67,7 @@ public class ImportResource {
                     semicolon or tab; UTF-8; columns in any order. A household needs a head and each person needs \
                     consent; other faults refuse their own row only. References belong to the caller's organisation: \
                     a list sent again changes nothing, a changed row updates its person, an empty cell erases nothing. \
+                    docs/ngo.md lists every column. \
                     Answers at once; the operation tells the progress, GET /v1/imports/{id} the counts.""")
     @APIResponse(
             responseCode = "202",

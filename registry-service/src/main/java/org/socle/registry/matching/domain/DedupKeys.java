@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.socle.registry.matching.domain.name.StandardName;
 import org.socle.registry.person.domain.BirthDate;
 
 /**
@@ -51,6 +53,7 @@ public final class DedupKeys {
         if (birth != null) {
             addBirthKeys(keys, person, birth, yearsAround);
         }
+        addMotherKeys(keys, person, head);
         if (head != null && head != person) {
             for (String headPair : namePairs(head)) {
                 pairs.forEach(pair -> keys.add(hash("names+head", pair, headPair)));
@@ -59,6 +62,25 @@ public final class DedupKeys {
             }
         }
         return keys;
+    }
+
+    private static void addMotherKeys(Set<Long> keys, MatchRecord person, @Nullable MatchRecord head) {
+        if (person.mother().isEmpty()) {
+            return;
+        }
+        String mother = String.join(
+                " ",
+                person.mother().tokens().stream()
+                        .map(StandardName.Token::skeleton)
+                        .toList());
+        namePairs(person).forEach(pair -> keys.add(hash("names+mother", pair, mother)));
+        skeletons(person.given())
+                .forEach(name -> keys.add(hash("given+mother+commune", name, mother, person.commune())));
+        skeletons(person.family())
+                .forEach(name -> keys.add(hash("family+mother+commune", name, mother, person.commune())));
+        if (head != null && head != person) {
+            namePairs(head).forEach(pair -> keys.add(hash("head+mother+commune", pair, mother, person.commune())));
+        }
     }
 
     private static void addIdentifiers(Set<Long> keys, MatchRecord person) {
@@ -78,6 +100,7 @@ public final class DedupKeys {
             namePairs(person).forEach(pair -> keys.add(hash("names+year+sex", pair, year, sex)));
             given.forEach(name -> keys.add(hash("given+commune+year", name, person.commune(), year)));
             family.forEach(name -> keys.add(hash("family+commune+year+sex", name, person.commune(), year, sex)));
+            prefixes(person).ifPresent(both -> keys.add(hash("prefixes+commune+year", both, person.commune(), year)));
         }
         if (birth.precision() == BirthDate.Precision.DAY && !isHeaped(birth)) {
             for (String initial : initials(person)) {
@@ -107,6 +130,21 @@ public final class DedupKeys {
         Set<String> skeletons = new LinkedHashSet<>();
         name.tokens().stream().limit(2).forEach(token -> skeletons.add(token.skeleton()));
         return skeletons;
+    }
+
+    /** The first two letters of both names, sorted: where a slip has changed the codes. */
+    private static Optional<String> prefixes(MatchRecord person) {
+        if (person.given().isEmpty() || person.family().isEmpty()) {
+            return Optional.empty();
+        }
+        String given = prefix(person.given());
+        String family = prefix(person.family());
+        return Optional.of(given.compareTo(family) <= 0 ? given + " " + family : family + " " + given);
+    }
+
+    private static String prefix(StandardName name) {
+        String text = name.tokens().getFirst().text();
+        return text.substring(0, Math.min(2, text.length()));
     }
 
     private static Set<String> initials(MatchRecord person) {

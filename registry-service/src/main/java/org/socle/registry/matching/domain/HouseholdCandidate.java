@@ -1,18 +1,34 @@
 package org.socle.registry.matching.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.socle.registry.matching.domain.model.Form;
 
 /**
  * Persons who arrive together. The others are context: who lives with the same people under the same name is more
  * likely the same person.
  *
- * @param head the head among the persons; null when persons arrive without one
+ * @param head the head among the persons; a registered one when members join a known household; null when persons
+ *     arrive without one
  */
 public record HouseholdCandidate(
         List<MatchRecord> persons, @Nullable MatchRecord head) {
 
     public HouseholdCandidate {
         persons = List.copyOf(persons);
+    }
+
+    public List<KnownMember> members() {
+        List<KnownMember> members = new ArrayList<>();
+        if (head != null && !persons.contains(head)) {
+            members.add(new KnownMember(head, true));
+        }
+        persons.forEach(person -> members.add(new KnownMember(person, person == head)));
+        return members;
+    }
+
+    Form around(MatchRecord person) {
+        return Pair.around(person.personId(), members());
     }
 }

@@ -1,19 +1,26 @@
 package org.socle.registry.matching.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socle.registry.matching.domain.model.Form;
+import org.socle.registry.matching.domain.model.Profile;
+import org.socle.registry.matching.domain.model.Schema;
+import org.socle.registry.matching.domain.name.StandardName;
 import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.Sex;
 
 /**
- * What the check compares of one person, in precomputed form.
+ * What the check knows of one person, in precomputed form.
  *
  * @param personId the person in the register; of a candidate, the id it would get
  * @param householdId the household the person lives in; null in none
- * @param commune number of the commune; communes of one department share all but the last 16 bits
+ * @param commune number of the commune
  * @param phone blind index of the telephone number
- * @param nationalIds blind index of each national identity number by its type
+ * @param nationalIds blind index of each identity number by its type
+ * @param mother name of the mother; empty when not told
+ * @param profile the same as it is weighed, but for the household, which is told only where it could decide
  */
 public record MatchRecord(
         UUID personId,
@@ -24,19 +31,74 @@ public record MatchRecord(
         @Nullable BirthDate birth,
         int commune,
         @Nullable String phone,
-        Map<String, String> nationalIds) {
+        Map<String, String> nationalIds,
+        StandardName mother,
+        Profile profile) {
+
+    /** The field of a profile that is told later. */
+    static final int HOUSEHOLD = Schema.REGISTRY.household();
+
+    public static final int PLACE = 3;
+
+    /** Numbers of areas are nested: a region is the first ten bits, a department the next six. */
+    private static final int REGION_SHIFT = 22;
+
+    private static final int DEPARTMENT_SHIFT = 16;
 
     public MatchRecord {
         nationalIds = Map.copyOf(nationalIds);
     }
 
-    /** The same person in another household. */
-    public MatchRecord in(UUID household) {
-        return new MatchRecord(personId, household, given, family, sex, birth, commune, phone, nationalIds);
+    public static MatchRecord of(
+            UUID personId,
+            @Nullable UUID householdId,
+            StandardName given,
+            StandardName family,
+            Sex sex,
+            @Nullable BirthDate birth,
+            int commune,
+            @Nullable String phone,
+            Map<String, String> nationalIds,
+            StandardName mother) {
+        Profile profile = new Profile(
+                personId.toString(),
+                householdId == null ? "" : householdId.toString(),
+                List.of(
+                        Form.Names.of(given, family),
+                        birth == null ? Form.UNKNOWN : Form.Birth.of(birth),
+                        Form.Code.of(sex.name()),
+                        place(commune),
+                        Form.Documents.of(documents(nationalIds)),
+                        Form.Code.of(phone),
+                        Form.Text.of(mother),
+                        Form.UNKNOWN));
+        return new MatchRecord(
+                personId, householdId, given, family, sex, birth, commune, phone, nationalIds, mother, profile);
     }
 
-    int department() {
-        return commune >> 16;
+    /** The same person in another household. */
+    public MatchRecord in(UUID household) {
+        return new MatchRecord(
+                personId, household, given, family, sex, birth, commune, phone, nationalIds, mother, profile);
+    }
+
+    Form names() {
+        return profile.forms().getFirst();
+    }
+
+    private static Form place(int commune) {
+        return new Form.Place(
+                "",
+                Integer.toString(commune),
+                Integer.toString(commune >> DEPARTMENT_SHIFT),
+                Integer.toString(commune >> REGION_SHIFT));
+    }
+
+    private static List<Form.Document> documents(Map<String, String> nationalIds) {
+        return nationalIds.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new Form.Document(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     @Override

@@ -1,21 +1,17 @@
 package org.socle.registry.matching.domain;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.socle.registry.matching.domain.model.Waterfall;
 
 /** What the check says of one candidate. */
 public sealed interface Verdict {
 
-    /** Nobody in the register resembles the candidate. */
+    /** Nobody in the register is likely to be the candidate. */
     record New() implements Verdict {}
 
     /** The candidate is this person, beyond reasonable doubt and without a contradiction. */
-    record Linked(UUID personId, Set<Reason> reasons) implements Verdict {
-        public Linked {
-            reasons = Set.copyOf(reasons);
-        }
-    }
+    record Linked(UUID personId, Waterfall evidence) implements Verdict {}
 
     /** The candidate may be one of these persons, the likeliest first; a reviewer decides. */
     record ToReview(List<Possible> possible) implements Verdict {
@@ -25,9 +21,5 @@ public sealed interface Verdict {
     }
 
     /** A person the candidate may be, and why. */
-    record Possible(UUID personId, int points, Set<Reason> reasons) {
-        public Possible {
-            reasons = Set.copyOf(reasons);
-        }
-    }
+    record Possible(UUID personId, Waterfall evidence) {}
 }

@@ -1,6 +1,7 @@
 /**
- * Whether two records speak of one person: names brought to one form, keys to find candidates by, and the weighing of
- * what agrees and what contradicts. Pure rules: they see precomputed forms only and never read a table.
+ * Whether somebody who arrives is known: keys to find candidates by, and what is decided about the persons of a
+ * household together. Pure rules: they see precomputed forms only and never read a table. How a pair is weighed is in
+ * {@link org.socle.registry.matching.domain.model}.
  */
 @NullMarked
 package org.socle.registry.matching.domain;

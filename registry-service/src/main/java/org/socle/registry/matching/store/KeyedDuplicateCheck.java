@@ -2,27 +2,25 @@ package org.socle.registry.matching.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.socle.kit.sql.Row;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.matching.DuplicateCheck;
+import org.socle.registry.matching.Models;
 import org.socle.registry.matching.domain.DedupKeys;
 import org.socle.registry.matching.domain.HouseholdCandidate;
 import org.socle.registry.matching.domain.HouseholdFinding;
 import org.socle.registry.matching.domain.HouseholdMatcher;
 import org.socle.registry.matching.domain.MatchRecord;
-import org.socle.registry.matching.domain.Verdict;
+import org.socle.registry.matching.domain.model.PairScorer;
 
-/** Finds candidates by shared keys with one question to the database, and weighs them in memory. */
+/**
+ * Finds candidates by shared keys with one question to the database, asks a second one for the households of those that
+ * come near, and weighs them in memory.
+ */
 @ApplicationScoped
 class KeyedDuplicateCheck implements DuplicateCheck {
 
@@ -49,20 +47,37 @@ class KeyedDuplicateCheck implements DuplicateCheck {
               FROM matcher_similar(:probes) s
             """;
 
-    private final Sql sql;
+    private static final String MEMBERS = """
+            SELECT m.*, m.territory_no BETWEEN nullif(current_setting('app.lo', true), '')::int
+                                           AND nullif(current_setting('app.hi', true), '')::int AS in_scope
+              FROM matcher_members(:households) m
+            """;
 
-    KeyedDuplicateCheck(Sql sql) {
+    private final Sql sql;
+    private final Models models;
+
+    KeyedDuplicateCheck(Sql sql, Models models) {
         this.sql = sql;
+        this.models = models;
     }
 
     @Override
     public List<HouseholdFinding> check(List<HouseholdCandidate> households) {
         lock(households);
-        Register register = read(households);
+        return decide(households, persons(households) > FEW ? models.now() : models.current());
+    }
+
+    @Override
+    public List<HouseholdFinding> look(List<HouseholdCandidate> households) {
+        return decide(households, models.current());
+    }
+
+    private List<HouseholdFinding> decide(List<HouseholdCandidate> households, PairScorer scorer) {
+        HouseholdMatcher matcher = new HouseholdMatcher(scorer);
+        FoundRegister register = read(households, matcher);
         List<HouseholdFinding> findings = new ArrayList<>(households.size());
         for (HouseholdCandidate household : households) {
-            HouseholdFinding finding = HouseholdMatcher.decide(
-                    household, person -> register.similar(person, household.head()), register::mayBeLinked);
+            HouseholdFinding finding = matcher.decide(household, register);
             register.add(household, finding);
             findings.add(finding);
         }
@@ -75,10 +90,7 @@ class KeyedDuplicateCheck implements DuplicateCheck {
      * as its batch takes.
      */
     private void lock(List<HouseholdCandidate> households) {
-        int persons = households.stream()
-                .mapToInt(household -> household.persons().size())
-                .sum();
-        if (persons > FEW) {
+        if (persons(households) > FEW) {
             sql.of(LOCK_ALL).with("class", LOCK_CLASS).execute();
             return;
         }
@@ -94,65 +106,32 @@ class KeyedDuplicateCheck implements DuplicateCheck {
                 .execute();
     }
 
-    private Register read(List<HouseholdCandidate> households) {
+    private static int persons(List<HouseholdCandidate> households) {
+        return households.stream()
+                .mapToInt(household -> household.persons().size())
+                .sum();
+    }
+
+    private FoundRegister read(List<HouseholdCandidate> households, HouseholdMatcher matcher) {
         Set<Long> probes = new HashSet<>();
         for (HouseholdCandidate household : households) {
             for (MatchRecord person : household.persons()) {
                 probes.addAll(DedupKeys.probes(person, household.head()));
             }
         }
-        Register register = new Register();
+        FoundRegister register = new FoundRegister(matcher);
         sql.of(SIMILAR).withArray("probes", "bigint", probes).list(row -> {
             register.addRegistered(row);
             return row;
         });
+        households.forEach(register::keepLikely);
+        Set<UUID> homes = register.homesOfLikely();
+        if (!homes.isEmpty()) {
+            sql.of(MEMBERS).withArray("households", "uuid", homes).list(row -> {
+                register.addMember(row);
+                return row;
+            });
+        }
         return register;
-    }
-
-    /** The part of the register that shares a key with anybody in the batch, and the batch so far. */
-    private static final class Register {
-
-        private final Map<Long, List<MatchRecord>> byKey = new HashMap<>();
-        private final Set<UUID> outOfScope = new HashSet<>();
-
-        void addRegistered(Row row) {
-            MatchRecord person = MatchRows.read(row);
-            for (long key : row.numbers("keys")) {
-                byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(person);
-            }
-            if (!row.truth("in_scope")) {
-                outOfScope.add(person.personId());
-            }
-        }
-
-        Collection<MatchRecord> similar(MatchRecord person, @Nullable MatchRecord head) {
-            Map<UUID, MatchRecord> found = new LinkedHashMap<>();
-            for (long key : DedupKeys.probes(person, head)) {
-                byKey.getOrDefault(key, List.of()).forEach(other -> found.put(other.personId(), other));
-            }
-            found.remove(person.personId());
-            return found.values();
-        }
-
-        boolean mayBeLinked(MatchRecord registered) {
-            return !outOfScope.contains(registered.personId());
-        }
-
-        /** What the household adds to the register; one without a head that is none of the known adds nothing. */
-        void add(HouseholdCandidate household, HouseholdFinding finding) {
-            if (household.head() == null && finding.sameHousehold().isEmpty()) {
-                return;
-            }
-            for (int at = 0; at < household.persons().size(); at++) {
-                if (finding.verdicts().get(at) instanceof Verdict.Linked) {
-                    continue;
-                }
-                MatchRecord person = household.persons().get(at);
-                MatchRecord settled = finding.sameHousehold().map(person::in).orElse(person);
-                for (long key : DedupKeys.stored(settled, household.head())) {
-                    byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(settled);
-                }
-            }
-        }
     }
 }

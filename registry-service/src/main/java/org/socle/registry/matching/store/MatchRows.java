@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.sql.Row;
+import org.socle.registry.matching.domain.KnownMember;
 import org.socle.registry.matching.domain.MatchRecord;
-import org.socle.registry.matching.domain.StandardName;
+import org.socle.registry.matching.domain.name.StandardName;
 import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.Sex;
 
@@ -20,7 +21,7 @@ final class MatchRows {
             int colon = entry.indexOf(':');
             nationalIds.put(entry.substring(0, colon), entry.substring(colon + 1));
         }
-        return new MatchRecord(
+        return MatchRecord.of(
                 row.uuid("person_id"),
                 row.optionalUuid("household_id").orElse(null),
                 StandardName.ofStandard(row.text("given")),
@@ -29,7 +30,12 @@ final class MatchRows {
                 birth(row),
                 row.integer("territory_no"),
                 row.optionalText("phone").orElse(null),
-                nationalIds);
+                nationalIds,
+                StandardName.ofStandard(row.text("mother")));
+    }
+
+    static KnownMember readMember(Row row) {
+        return new KnownMember(read(row), row.truth("head"));
     }
 
     private static @Nullable BirthDate birth(Row row) {

@@ -20,14 +20,14 @@ class SqlMatchIndex implements MatchIndex {
 
     private static final String INSERT_PERSONS = """
             INSERT INTO dedup_person (person_id, household_id, territory_no, head, given, family, sex,
-                                      birth_from, birth_precision, phone, national_ids)
+                                      birth_from, birth_precision, phone, national_ids, mother)
             SELECT person_id, household_id, territory_no, head, given, family, sex,
-                   birth_from, birth_precision, phone, string_to_array(national_ids, ',')
+                   birth_from, birth_precision, phone, string_to_array(national_ids, ','), mother
               FROM unnest(:person_ids::uuid[], :household_ids::uuid[], :territories::int[], :heads::boolean[],
                           :given::text[], :family::text[], :sexes::text[], :birth_from::date[],
-                          :precisions::text[], :phones::text[], :national_ids::text[])
+                          :precisions::text[], :phones::text[], :national_ids::text[], :mothers::text[])
                 AS row(person_id, household_id, territory_no, head, given, family, sex,
-                       birth_from, birth_precision, phone, national_ids)
+                       birth_from, birth_precision, phone, national_ids, mother)
             """;
 
     /** In the order of the index, in which neighbours share a page. */
@@ -75,6 +75,10 @@ class SqlMatchIndex implements MatchIndex {
                 .withArray("precisions", "text", each(persons, person -> precision(person.birth())))
                 .withArray("phones", "text", each(persons, MatchRecord::phone))
                 .withArray("national_ids", "text", each(persons, MatchRows::joinedNationalIds))
+                .withArray(
+                        "mothers",
+                        "text",
+                        each(persons, person -> person.mother().text()))
                 .update();
         List<Long> keys = new ArrayList<>();
         List<UUID> owners = new ArrayList<>();

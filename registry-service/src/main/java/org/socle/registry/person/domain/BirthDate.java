@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * taken for a fact.
  *
  * @param from the first day it can have been: the first of the month or year where the day is not known
+ * @param estimated whether the month or year is a guess, such as one from a face or from an event people remember
  */
-public record BirthDate(LocalDate from, Precision precision) {
+public record BirthDate(LocalDate from, Precision precision, boolean estimated) {
 
     /** How much of the date is known. */
     public enum Precision {
@@ -29,6 +30,19 @@ public record BirthDate(LocalDate from, Precision precision) {
                 || (precision == Precision.MONTH && from.getDayOfMonth() != 1)) {
             throw new IllegalArgumentException("a birth date of precision " + precision + " starts on the first");
         }
+        if (estimated && precision == Precision.DAY) {
+            throw new IllegalArgumentException("nobody estimates a day");
+        }
+    }
+
+    /** A birth date that somebody knows. */
+    public BirthDate(LocalDate from, Precision precision) {
+        this(from, precision, false);
+    }
+
+    /** The same month or year, told as a guess; empty for a day. */
+    public Optional<BirthDate> asEstimate() {
+        return precision == Precision.DAY ? Optional.empty() : Optional.of(new BirthDate(from, precision, true));
     }
 
     /** Reads {@code 1987}, {@code 1987-03} or {@code 1987-03-12}; empty when it is none of these. */
@@ -51,6 +65,15 @@ public record BirthDate(LocalDate from, Precision precision) {
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }
+    }
+
+    /** The last day it can have been. */
+    public LocalDate lastPossibleDay() {
+        return switch (precision) {
+            case DAY -> from;
+            case MONTH -> from.plusMonths(1).minusDays(1);
+            case YEAR -> from.plusYears(1).minusDays(1);
+        };
     }
 
     public int year() {

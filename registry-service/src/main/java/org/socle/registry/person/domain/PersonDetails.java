@@ -1,15 +1,20 @@
 package org.socle.registry.person.domain;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is registered about a person.
  *
- * @param phone E.164, such as {@code +221761234567}
+ * @param phone the main one, in E.164 such as {@code +221761234567}
+ * @param otherPhones further ones, without the main one
+ * @param disabilities the domains that count as a disability; a degree told in {@code situation} decides for its domain
  * @param pregnant null when not asked, as every other fact that may be null
+ * @param motherName given and family names as one text, as written; the same for the father
  */
 public record PersonDetails(
         String givenNames,
@@ -17,17 +22,36 @@ public record PersonDetails(
         Sex sex,
         @Nullable BirthDate birth,
         @Nullable String phone,
+        List<String> otherPhones,
         List<NationalId> nationalIds,
         Set<Disability> disabilities,
         @Nullable Boolean pregnant,
         @Nullable Boolean attendsSchool,
-        @Nullable Occupation occupation) {
+        @Nullable Occupation occupation,
+        @Nullable String motherName,
+        @Nullable String fatherName,
+        Background background,
+        Situation situation) {
 
     public PersonDetails {
+        String main = phone;
+        otherPhones = otherPhones.stream()
+                .distinct()
+                .filter(other -> !other.equals(main))
+                .toList();
         nationalIds = nationalIds.stream()
                 .sorted(Comparator.comparing(NationalId::type))
                 .toList();
-        disabilities = Set.copyOf(disabilities);
+        Set<Disability> counted = EnumSet.noneOf(Disability.class);
+        counted.addAll(disabilities);
+        counted.removeAll(situation.difficulties().keySet());
+        counted.addAll(situation.disabilities());
+        disabilities = Set.copyOf(counted);
+    }
+
+    /** Every telephone, the main one first if there is one. */
+    public List<String> phones() {
+        return Stream.concat(Stream.ofNullable(phone), otherPhones.stream()).toList();
     }
 
     /** These details with everything the newer statement says; what it leaves out stays as it is. */
@@ -38,17 +62,22 @@ public record PersonDetails(
                 newer.sex,
                 newer.birth == null ? birth : newer.birth,
                 newer.phone == null ? phone : newer.phone,
+                newer.otherPhones.isEmpty() ? otherPhones : newer.otherPhones,
                 withNewer(newer.nationalIds),
                 newer.disabilities.isEmpty() ? disabilities : newer.disabilities,
                 newer.pregnant == null ? pregnant : newer.pregnant,
                 newer.attendsSchool == null ? attendsSchool : newer.attendsSchool,
-                newer.occupation == null ? occupation : newer.occupation);
+                newer.occupation == null ? occupation : newer.occupation,
+                newer.motherName == null ? motherName : newer.motherName,
+                newer.fatherName == null ? fatherName : newer.fatherName,
+                background.correctedBy(newer.background),
+                situation.correctedBy(newer.situation));
     }
 
     private List<NationalId> withNewer(List<NationalId> newer) {
         var types = newer.stream().map(NationalId::type).toList();
         var kept = nationalIds.stream().filter(id -> !types.contains(id.type()));
-        return java.util.stream.Stream.concat(newer.stream(), kept).toList();
+        return Stream.concat(newer.stream(), kept).toList();
     }
 
     @Override

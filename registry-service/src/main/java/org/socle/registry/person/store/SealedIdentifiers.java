@@ -2,10 +2,10 @@ package org.socle.registry.person.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.secret.Secrets;
@@ -21,14 +21,18 @@ class SealedIdentifiers {
 
     static final String PHONE = "PHONE";
 
+    /** Where the main telephone and every document is. */
+    private static final int MAIN = 0;
+
     private static final String PURPOSE = "person_identifier.sealed";
 
     private static final String INSERT = """
-            INSERT INTO person_identifier (person_id, kind, blind_index, sealed, territory_no)
-            SELECT person_id, kind, blind_index, sealed, territory_no
-              FROM unnest(:person_ids::uuid[], :kinds::text[], :indexes::text[], :sealed::bytea[], :territories::int[])
-                AS row(person_id, kind, blind_index, sealed, territory_no)
-                ON CONFLICT (person_id, kind) DO UPDATE
+            INSERT INTO person_identifier (person_id, kind, position, blind_index, sealed, territory_no)
+            SELECT person_id, kind, position, blind_index, sealed, territory_no
+              FROM unnest(:person_ids::uuid[], :kinds::text[], :positions::int[], :indexes::text[], :sealed::bytea[],
+                          :territories::int[])
+                AS row(person_id, kind, position, blind_index, sealed, territory_no)
+                ON CONFLICT (person_id, kind, position) DO UPDATE
                SET blind_index = excluded.blind_index,
                    sealed = excluded.sealed
             """;
@@ -46,12 +50,16 @@ class SealedIdentifiers {
     void write(List<Person> persons) {
         List<Sealed> rows = new ArrayList<>();
         for (Person person : persons) {
-            String phone = person.details().phone();
-            if (phone != null) {
-                rows.add(seal(person, PHONE, blind.ofPhone(phone), phone));
+            String main = person.details().phone();
+            if (main != null) {
+                rows.add(seal(person, PHONE, MAIN, blind.ofPhone(main), main));
+            }
+            int position = MAIN;
+            for (String phone : person.details().otherPhones()) {
+                rows.add(seal(person, PHONE, ++position, blind.ofPhone(phone), phone));
             }
             for (NationalId id : person.details().nationalIds()) {
-                rows.add(seal(person, id.type().name(), blind.of(id), id.number()));
+                rows.add(seal(person, id.type().name(), MAIN, blind.of(id), id.number()));
             }
         }
         if (rows.isEmpty()) {
@@ -63,6 +71,10 @@ class SealedIdentifiers {
                         "uuid",
                         rows.stream().map(Sealed::personId).toList())
                 .withArray("kinds", "text", rows.stream().map(Sealed::kind).toList())
+                .withArray(
+                        "positions",
+                        "integer",
+                        rows.stream().map(Sealed::position).toList())
                 .withArray("indexes", "text", rows.stream().map(Sealed::index).toList())
                 .withArray("sealed", "bytea", rows.stream().map(Sealed::hex).toList())
                 .withArray(
@@ -78,6 +90,17 @@ class SealedIdentifiers {
                 .update();
     }
 
+    /** Writes what is known now, and forgets telephones that are known no longer. */
+    void replace(List<Person> persons) {
+        sql.of("DELETE FROM person_identifier WHERE person_id = ANY (:ids) AND kind = 'PHONE'")
+                .withArray(
+                        "ids",
+                        "uuid",
+                        persons.stream().map(person -> person.id().value()).toList())
+                .update();
+        write(persons);
+    }
+
     /** Lets a person's identifiers be seen where the person lives now. */
     void move(UUID personId, int territory) {
         sql.of("UPDATE person_identifier SET territory_no = :territory WHERE person_id = :id")
@@ -86,42 +109,43 @@ class SealedIdentifiers {
                 .update();
     }
 
-    private Sealed seal(Person person, String kind, String index, String value) {
+    private Sealed seal(Person person, String kind, int position, String index, String value) {
         UUID id = person.id().value();
-        byte[] sealed = secrets.seal(PURPOSE, owner(id, kind), value);
-        return new Sealed(id, kind, index, "\\x" + HexFormat.of().formatHex(sealed), person.territory());
+        byte[] sealed = secrets.seal(PURPOSE, owner(id, kind, position), value);
+        return new Sealed(id, kind, position, index, "\\x" + HexFormat.of().formatHex(sealed), person.territory());
     }
 
-    /** The identifiers of one person, from texts {@code KIND:hex} as the person query returns them. */
+    /** The identifiers of one person, from texts {@code KIND:position:hex} as the person query returns them. */
     Opened open(UUID personId, List<String> sealed) {
-        Map<String, String> values = new HashMap<>();
-        for (String entry : sealed) {
-            int colon = entry.indexOf(':');
-            String kind = entry.substring(0, colon);
-            byte[] bytes = HexFormat.of().parseHex(entry.substring(colon + 1));
-            values.put(kind, secrets.open(PURPOSE, owner(personId, kind), bytes));
-        }
+        SortedMap<Integer, String> phones = new TreeMap<>();
         List<NationalId> nationalIds = new ArrayList<>();
-        for (NationalIdType type : NationalIdType.values()) {
-            String number = values.get(type.name());
-            if (number != null) {
-                nationalIds.add(new NationalId(type, number));
+        for (String entry : sealed) {
+            String[] parts = entry.split(":", 3);
+            String kind = parts[0];
+            int position = Integer.parseInt(parts[1]);
+            String value = secrets.open(
+                    PURPOSE, owner(personId, kind, position), HexFormat.of().parseHex(parts[2]));
+            if (kind.equals(PHONE)) {
+                phones.put(position, value);
+            } else {
+                nationalIds.add(new NationalId(NationalIdType.valueOf(kind), value));
             }
         }
-        return new Opened(values.get(PHONE), nationalIds);
+        return new Opened(phones.remove(MAIN), List.copyOf(phones.values()), nationalIds);
     }
 
-    private static String owner(UUID personId, String kind) {
-        return personId + " " + kind;
+    /** What a value is sealed to, so that nobody can pass it off as somebody else's. */
+    private static String owner(UUID personId, String kind, int position) {
+        return position == MAIN ? personId + " " + kind : personId + " " + kind + " " + position;
     }
 
     /** What a person is reached and known by, readable. */
-    record Opened(@Nullable String phone, List<NationalId> nationalIds) {
+    record Opened(@Nullable String phone, List<String> otherPhones, List<NationalId> nationalIds) {
         @Override
         public String toString() {
             return "Opened[hidden]";
         }
     }
 
-    private record Sealed(UUID personId, String kind, String index, String hex, int territory) {}
+    private record Sealed(UUID personId, String kind, int position, String index, String hex, int territory) {}
 }

@@ -17,6 +17,7 @@ import org.socle.kit.sql.Sql;
 import org.socle.kit.sql.SqlStatement;
 import org.socle.registry.household.domain.Home;
 import org.socle.registry.person.PersonStore;
+import org.socle.registry.person.domain.Background;
 import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.Disability;
 import org.socle.registry.person.domain.Occupation;
@@ -26,34 +27,41 @@ import org.socle.registry.person.domain.PersonId;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Sex;
+import org.socle.registry.person.domain.Situation;
 
 @ApplicationScoped
 class SqlPersonStore implements PersonStore {
 
     private static final String SELECT = """
             SELECT p.id, p.household_id, p.relationship, p.given_names, p.family_name, p.sex,
-                   p.birth_from, p.birth_precision, p.disabilities, p.pregnant, p.attends_school, p.occupation,
+                   p.birth_from, p.birth_precision, p.birth_estimated, p.disabilities, p.pregnant, p.attends_school, p.occupation,
+                   p.mother_name, p.father_name,
                    p.commune_code, p.territory_no, p.status, p.merged_into, p.consented_on, p.registered_at, p.version,
                    (SELECT n.number FROM social_number n WHERE n.person_id = p.id) AS social_number,
-                   ARRAY(SELECT i.kind || ':' || encode(i.sealed, 'hex')
+                   ARRAY(SELECT i.kind || ':' || i.position || ':' || encode(i.sealed, 'hex')
                            FROM person_identifier i
-                          WHERE i.person_id = p.id) AS sealed
+                          WHERE i.person_id = p.id) AS sealed,
+                   to_jsonb(f) AS profile
               FROM person p
+              LEFT JOIN person_profile f ON f.person_id = p.id
             """;
 
     private static final String INSERT = """
             INSERT INTO person (id, household_id, relationship, territory_no, commune_code, given_names, family_name, sex,
-                                birth_from, birth_precision, disabilities, pregnant, attends_school, occupation,
+                                birth_from, birth_precision, birth_estimated, disabilities, pregnant, attends_school,
+                                occupation, mother_name, father_name,
                                 consented_on, status, registered_at, changed_at)
             SELECT id, household_id, relationship, territory_no, commune_code, given_names, family_name, sex,
-                   birth_from, birth_precision, string_to_array(disabilities, ','), pregnant, attends_school, occupation,
+                   birth_from, birth_precision, birth_estimated, string_to_array(disabilities, ','), pregnant,
+                   attends_school, occupation, mother_name, father_name,
                    consented_on, status, registered_at, registered_at
               FROM unnest(:ids::uuid[], :household_ids::uuid[], :relationships::text[], :territories::int[],
                           :communes::text[], :given::text[], :family::text[], :sexes::text[], :birth_from::date[],
-                          :precisions::text[], :disabilities::text[], :pregnant::boolean[], :school::boolean[],
-                          :occupations::text[], :consents::date[], :statuses::text[], :registered::timestamptz[])
+                          :precisions::text[], :estimated::boolean[], :disabilities::text[], :pregnant::boolean[], :school::boolean[],
+                          :occupations::text[], :mothers::text[], :fathers::text[], :consents::date[], :statuses::text[], :registered::timestamptz[])
                 AS row(id, household_id, relationship, territory_no, commune_code, given_names, family_name, sex,
-                       birth_from, birth_precision, disabilities, pregnant, attends_school, occupation,
+                       birth_from, birth_precision, birth_estimated, disabilities, pregnant, attends_school, occupation,
+                       mother_name, father_name,
                        consented_on, status, registered_at)
             """;
 
@@ -61,24 +69,28 @@ class SqlPersonStore implements PersonStore {
             UPDATE person p
                SET given_names = row.given_names, family_name = row.family_name, sex = row.sex,
                    birth_from = row.birth_from, birth_precision = row.birth_precision,
+                   birth_estimated = row.birth_estimated,
                    disabilities = string_to_array(row.disabilities, ','), pregnant = row.pregnant,
                    attends_school = row.attends_school, occupation = row.occupation,
+                   mother_name = row.mother_name, father_name = row.father_name,
                    changed_at = :now, version = p.version + 1
               FROM unnest(:ids::uuid[], :given::text[], :family::text[], :sexes::text[], :birth_from::date[],
-                          :precisions::text[], :disabilities::text[], :pregnant::boolean[], :school::boolean[],
-                          :occupations::text[])
-                AS row(id, given_names, family_name, sex, birth_from, birth_precision, disabilities, pregnant,
-                       attends_school, occupation)
+                          :precisions::text[], :estimated::boolean[], :disabilities::text[], :pregnant::boolean[],
+                          :school::boolean[], :occupations::text[], :mothers::text[], :fathers::text[])
+                AS row(id, given_names, family_name, sex, birth_from, birth_precision, birth_estimated, disabilities,
+                       pregnant, attends_school, occupation, mother_name, father_name)
              WHERE p.id = row.id
             """;
 
     private final Sql sql;
     private final SealedIdentifiers identifiers;
+    private final PersonProfiles profiles;
     private final Clock clock;
 
-    SqlPersonStore(Sql sql, SealedIdentifiers identifiers, Clock clock) {
+    SqlPersonStore(Sql sql, SealedIdentifiers identifiers, PersonProfiles profiles, Clock clock) {
         this.sql = sql;
         this.identifiers = identifiers;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
@@ -97,6 +109,7 @@ class SqlPersonStore implements PersonStore {
                 .withArray("registered", "timestamptz", each(persons, Person::registeredAt))
                 .update();
         identifiers.write(persons);
+        profiles.write(persons);
     }
 
     @Override
@@ -105,7 +118,8 @@ class SqlPersonStore implements PersonStore {
             return;
         }
         withDetails(sql.of(UPDATE), persons).with("now", clock.instant()).update();
-        identifiers.write(persons);
+        identifiers.replace(persons);
+        profiles.replace(persons);
     }
 
     @Override
@@ -122,10 +136,13 @@ class SqlPersonStore implements PersonStore {
                 .withArray("sexes", "text", detail(persons, PersonDetails::sex))
                 .withArray("birth_from", "date", detail(persons, SqlPersonStore::birthFrom))
                 .withArray("precisions", "text", detail(persons, SqlPersonStore::birthPrecision))
+                .withArray("estimated", "boolean", detail(persons, SqlPersonStore::birthEstimated))
                 .withArray("disabilities", "text", detail(persons, SqlPersonStore::disabilities))
                 .withArray("pregnant", "boolean", detail(persons, PersonDetails::pregnant))
                 .withArray("school", "boolean", detail(persons, PersonDetails::attendsSchool))
-                .withArray("occupations", "text", detail(persons, PersonDetails::occupation));
+                .withArray("occupations", "text", detail(persons, PersonDetails::occupation))
+                .withArray("mothers", "text", detail(persons, PersonDetails::motherName))
+                .withArray("fathers", "text", detail(persons, PersonDetails::fatherName));
     }
 
     @Override
@@ -201,6 +218,7 @@ class SqlPersonStore implements PersonStore {
                 .with("now", clock.instant())
                 .update();
         identifiers.move(id, home.territory());
+        profiles.move(id, home.territory());
     }
 
     @Override
@@ -234,6 +252,7 @@ class SqlPersonStore implements PersonStore {
     private Person read(Row row) {
         UUID id = row.uuid("id");
         SealedIdentifiers.Opened opened = identifiers.open(id, row.texts("sealed"));
+        Optional<ProfileRow> profile = profiles.read(row);
         Set<Disability> disabilities =
                 row.texts("disabilities").stream().map(Disability::valueOf).collect(Collectors.toSet());
         PersonDetails details = new PersonDetails(
@@ -242,11 +261,16 @@ class SqlPersonStore implements PersonStore {
                 row.constant("sex", Sex.class),
                 birth(row),
                 opened.phone(),
+                opened.otherPhones(),
                 opened.nationalIds(),
                 disabilities,
                 row.optionalTruth("pregnant").orElse(null),
                 row.optionalTruth("attends_school").orElse(null),
-                row.optionalConstant("occupation", Occupation.class).orElse(null));
+                row.optionalConstant("occupation", Occupation.class).orElse(null),
+                row.optionalText("mother_name").orElse(null),
+                row.optionalText("father_name").orElse(null),
+                profile.map(ProfileRow::background).orElse(Background.UNKNOWN),
+                profile.map(ProfileRow::situation).orElse(Situation.UNKNOWN));
         return new Person(
                 new PersonId(id),
                 row.optionalText("social_number").orElse(null),
@@ -264,7 +288,7 @@ class SqlPersonStore implements PersonStore {
 
     private static @Nullable BirthDate birth(Row row) {
         return row.optionalConstant("birth_precision", BirthDate.Precision.class)
-                .map(precision -> new BirthDate(row.date("birth_from"), precision))
+                .map(precision -> new BirthDate(row.date("birth_from"), precision, row.truth("birth_estimated")))
                 .orElse(null);
     }
 
@@ -276,6 +300,11 @@ class SqlPersonStore implements PersonStore {
     private static @Nullable Object birthPrecision(PersonDetails details) {
         BirthDate birth = details.birth();
         return birth == null ? null : birth.precision();
+    }
+
+    private static Object birthEstimated(PersonDetails details) {
+        BirthDate birth = details.birth();
+        return birth != null && birth.estimated();
     }
 
     /** In the order of the enum, so that equal sets are written equally. */

@@ -1,13 +1,10 @@
 package org.socle.registry.review.domain;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socle.registry.matching.domain.Reason;
+import org.socle.registry.matching.domain.model.Waterfall;
 
 /**
  * A person who may be registered already.
@@ -30,13 +27,8 @@ public record Review(
         Instant raisedAt,
         long version) {
 
-    /** Somebody the person may be. */
-    public record Possible(UUID personId, int points, Set<Reason> reasons) {
-        public Possible {
-            // In their own order: what is kept must not depend on the process that writes it.
-            reasons = Collections.unmodifiableSet(new TreeSet<>(reasons));
-        }
-    }
+    /** Somebody the person may be, and why. */
+    public record Possible(UUID personId, Waterfall evidence) {}
 
     public Review {
         possible = List.copyOf(possible);

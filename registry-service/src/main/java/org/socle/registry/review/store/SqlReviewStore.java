@@ -1,11 +1,7 @@
 package org.socle.registry.review.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +13,7 @@ import org.socle.kit.id.Ids;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.sql.Row;
 import org.socle.kit.sql.Sql;
+import org.socle.registry.matching.EvidenceJson;
 import org.socle.registry.review.ReviewStore;
 import org.socle.registry.review.domain.Decision;
 import org.socle.registry.review.domain.Review;
@@ -24,24 +21,22 @@ import org.socle.registry.review.domain.Review;
 @ApplicationScoped
 class SqlReviewStore implements ReviewStore {
 
-    private static final TypeReference<List<Review.Possible>> POSSIBLE = new TypeReference<>() {};
-
     private static final String RAISE = """
-            INSERT INTO review (id, person_id, household_id, territory_no, possible, points, state, raised_at)
-            SELECT id, person_id, household_id, territory_no, possible, points, 'OPEN', :now
+            INSERT INTO review (id, person_id, household_id, territory_no, possible, probability, state, raised_at)
+            SELECT id, person_id, household_id, territory_no, possible, probability, 'OPEN', :now
               FROM unnest(:ids::uuid[], :person_ids::uuid[], :household_ids::uuid[], :territories::int[],
-                          :possible::jsonb[], :points::int[])
-                AS row(id, person_id, household_id, territory_no, possible, points)
+                          :possible::jsonb[], :probabilities::float8[])
+                AS row(id, person_id, household_id, territory_no, possible, probability)
             """;
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final EvidenceJson evidence;
     private final Caller caller;
     private final Clock clock;
 
-    SqlReviewStore(Sql sql, ObjectMapper json, Caller caller, Clock clock) {
+    SqlReviewStore(Sql sql, EvidenceJson evidence, Caller caller, Clock clock) {
         this.sql = sql;
-        this.json = json;
+        this.evidence = evidence;
         this.caller = caller;
         this.clock = clock;
     }
@@ -74,9 +69,9 @@ class SqlReviewStore implements ReviewStore {
                         "jsonb",
                         reviews.stream().map(each -> write(each.possible())).toList())
                 .withArray(
-                        "points",
-                        "integer",
-                        reviews.stream().map(SqlReviewStore::points).toList())
+                        "probabilities",
+                        "float8",
+                        reviews.stream().map(SqlReviewStore::probability).toList())
                 .update();
     }
 
@@ -191,26 +186,22 @@ class SqlReviewStore implements ReviewStore {
                 row.number("version"));
     }
 
-    private static int points(Raised review) {
+    private static double probability(Raised review) {
         return review.possible().stream()
-                .max(Comparator.comparingInt(Review.Possible::points))
-                .map(Review.Possible::points)
+                .mapToDouble(each -> each.evidence().probability())
+                .max()
                 .orElse(0);
     }
 
     private List<Review.Possible> possible(String text) {
-        try {
-            return json.readValue(text, POSSIBLE);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the persons of a review cannot be read", e);
-        }
+        return evidence.several(text).stream()
+                .map(each -> new Review.Possible(UUID.fromString(each.subject()), each.evidence()))
+                .toList();
     }
 
     private String write(List<Review.Possible> possible) {
-        try {
-            return json.writeValueAsString(possible);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the persons of a review cannot be written", e);
-        }
+        return evidence.texts(possible.stream()
+                .map(each -> new EvidenceJson.About(each.personId().toString(), each.evidence()))
+                .toList());
     }
 }

@@ -65,7 +65,7 @@ public class ReviewResource {
     @Path("/{id}")
     @RolesAllowed({"registry:reviews:read", "registry:reviews:write"})
     @Operation(operationId = "getReview", summary = "Look at a possible duplicate", description = """
-                    The waiting person beside those it may be, with what agrees and what contradicts. Persons outside \
+                    The waiting person beside those it may be, with what agrees and what contradicts, field by field and in a sentence. Persons outside \
                     one's territory are counted, not shown.""")
     public ReviewView get(@PathParam("id") String id) {
         return ReviewView.of(reviews.read(id));

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.id.Ids;
 import org.socle.registry.household.domain.HouseholdId;
-import org.socle.registry.matching.domain.Reason;
+import org.socle.registry.matching.web.EvidenceView;
 import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonId;
@@ -86,13 +86,9 @@ record ReviewView(
         }
     }
 
-    /**
-     * Somebody the person may be.
-     *
-     * @param points the more, the likelier
-     */
+    /** Somebody the person may be, and why. */
     @Schema(name = "PossiblePerson")
-    record PossibleView(PersonInReview person, int points, List<Reason> reasons) {}
+    record PossibleView(PersonInReview person, EvidenceView evidence) {}
 
     static ReviewView of(SeeReviews.Seen seen) {
         return new ReviewView(
@@ -101,8 +97,7 @@ record ReviewView(
                 seen.possible().stream()
                         .map(each -> new PossibleView(
                                 PersonInReview.of(each.person()),
-                                each.possible().points(),
-                                each.possible().reasons().stream().sorted().toList()))
+                                EvidenceView.of(each.possible().evidence())))
                         .toList(),
                 seen.hidden());
     }

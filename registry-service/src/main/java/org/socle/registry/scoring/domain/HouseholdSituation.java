@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a scorecard may know of a household. Facts that were not asked are absent and cost or earn what the card says. */
+/**
+ * What a scoring model may know of a household. Facts that were not asked are absent and cost or earn what the model says.
+ *
+ * @param communityRank from 0, the poorest, to 100; null where no committee ranked it
+ */
 public record HouseholdSituation(
         @Nullable String roof,
         @Nullable String water,
         @Nullable Boolean latrine,
         @Nullable Boolean electricity,
         @Nullable Integer rooms,
-        List<Member> members) {
+        List<Member> members,
+        @Nullable BigDecimal communityRank) {
 
     private static final int CHILD_UNDER = 15;
     private static final int SCHOOL_FROM = 6;
@@ -28,7 +33,8 @@ public record HouseholdSituation(
             @Nullable LocalDate bornOn,
             boolean disabled,
             @Nullable Boolean attendsSchool,
-            @Nullable String occupation) {
+            @Nullable String occupation,
+            @Nullable String sex) {
 
         private int age(LocalDate on) {
             return bornOn == null
@@ -48,6 +54,12 @@ public record HouseholdSituation(
             case WATER -> Optional.ofNullable(water);
             case LATRINE -> yesNo(latrine);
             case ELECTRICITY -> yesNo(electricity);
+            case ROOMS -> Optional.ofNullable(rooms).map(Object::toString);
+            case HOUSEHOLD_SIZE -> Optional.of(Integer.toString(members.size()));
+            case HEAD_SEX -> head().map(Member::sex);
+            case HEAD_AGE ->
+                head().filter(member -> member.bornOn() != null).map(member -> Integer.toString(member.age(on)));
+            case COMMUNITY_RANK -> Optional.ofNullable(communityRank).map(BigDecimal::toPlainString);
             case PERSONS_PER_ROOM ->
                 rooms == null || rooms == 0 ? Optional.empty() : Optional.of(ratio(members.size(), rooms, 2));
             case CHILDREN_SHARE ->
@@ -67,6 +79,10 @@ public record HouseholdSituation(
                 Optional.of(
                         Long.toString(members.stream().filter(Member::disabled).count()));
         };
+    }
+
+    private Optional<Member> head() {
+        return members.stream().filter(Member::head).findFirst();
     }
 
     private Optional<String> schoolAttendance(LocalDate on) {

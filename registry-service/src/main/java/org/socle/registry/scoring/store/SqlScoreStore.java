@@ -4,19 +4,23 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.socle.kit.sql.Row;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.scoring.ScoreStore;
 import org.socle.registry.scoring.domain.Category;
-import org.socle.registry.scoring.domain.Indicator;
 import org.socle.registry.scoring.domain.Score;
-import org.socle.registry.scoring.domain.Scorecard;
+import org.socle.registry.scoring.domain.ScoringFormula.PlaceAdjustment;
+import org.socle.registry.scoring.domain.ScoringFormula.Residence;
 
 @ApplicationScoped
 class SqlScoreStore implements ScoreStore {
@@ -25,17 +29,26 @@ class SqlScoreStore implements ScoreStore {
 
     private static final String KEEP = """
             INSERT INTO household_score (household_id, territory_no, model, model_version, score, category, lines,
-                                         scored_on, scored_at)
-            SELECT household_id, territory_no, model, model_version, score, category, lines, scored_on, scored_at
+                                         residence, base, adjusted_in, adjustment, total, scored_on, scored_at)
+            SELECT household_id, territory_no, model, model_version, score, category, lines,
+                   residence, base, adjusted_in, adjustment, total, scored_on, scored_at
               FROM unnest(:ids::uuid[], :territories::int[], :models::text[], :versions::int[], :scores::int[],
-                          :categories::text[], :lines::jsonb[], :days::date[], :moments::timestamptz[])
-                AS row(household_id, territory_no, model, model_version, score, category, lines, scored_on, scored_at)
+                          :categories::text[], :lines::jsonb[], :residences::text[], :bases::numeric[],
+                          :adjusted::text[], :adjustments::numeric[], :totals::numeric[],
+                          :days::date[], :moments::timestamptz[])
+                AS row(household_id, territory_no, model, model_version, score, category, lines,
+                       residence, base, adjusted_in, adjustment, total, scored_on, scored_at)
                 ON CONFLICT (household_id) DO UPDATE
                SET model = excluded.model,
                    model_version = excluded.model_version,
                    score = excluded.score,
                    category = excluded.category,
                    lines = excluded.lines,
+                   residence = excluded.residence,
+                   base = excluded.base,
+                   adjusted_in = excluded.adjusted_in,
+                   adjustment = excluded.adjustment,
+                   total = excluded.total,
                    scored_on = excluded.scored_on,
                    scored_at = excluded.scored_at
             """;
@@ -46,39 +59,6 @@ class SqlScoreStore implements ScoreStore {
     SqlScoreStore(Sql sql, ObjectMapper json) {
         this.sql = sql;
         this.json = json;
-    }
-
-    @Override
-    public Scorecard activeCard() {
-        return sql.of("SELECT code, version FROM scoring_model WHERE active")
-                .one(row -> card(row.text("code"), row.integer("version")));
-    }
-
-    private Scorecard card(String code, int version) {
-        List<Scorecard.Rule> rules = sql.of("""
-                        SELECT indicator, choice, from_value, below, points
-                          FROM scoring_rule
-                         WHERE code = :code AND version = :version
-                         ORDER BY place
-                        """)
-                .with("code", code)
-                .with("version", version)
-                .list(row -> new Scorecard.Rule(
-                        row.constant("indicator", Indicator.class),
-                        row.optionalText("choice").orElse(null),
-                        row.optionalDecimal("from_value").orElse(null),
-                        row.optionalDecimal("below").orElse(null),
-                        row.integer("points")));
-        List<Scorecard.Threshold> thresholds = sql.of("""
-                        SELECT category, lowest
-                          FROM scoring_threshold
-                         WHERE code = :code AND version = :version
-                         ORDER BY lowest
-                        """)
-                .with("code", code)
-                .with("version", version)
-                .list(row -> new Scorecard.Threshold(row.constant("category", Category.class), row.integer("lowest")));
-        return new Scorecard(code, version, rules, thresholds);
     }
 
     @Override
@@ -123,6 +103,11 @@ class SqlScoreStore implements ScoreStore {
                         "text",
                         scores.stream().map(each -> each.score().category()).toList())
                 .withArray("lines", "jsonb", scores.stream().map(this::lines).toList())
+                .withArray("residences", "text", sums(scores, Score.Sum::residence))
+                .withArray("bases", "numeric", sums(scores, Score.Sum::base))
+                .withArray("adjusted", "text", adjustments(scores, PlaceAdjustment::territory))
+                .withArray("adjustments", "numeric", adjustments(scores, PlaceAdjustment::points))
+                .withArray("totals", "numeric", sums(scores, Score.Sum::total))
                 .withArray(
                         "days",
                         "date",
@@ -134,6 +119,24 @@ class SqlScoreStore implements ScoreStore {
                 .update();
     }
 
+    @Override
+    public long households() {
+        return sql.of("SELECT count(*) AS households FROM household WHERE status = 'ACTIVE'")
+                .one(row -> row.number("households"));
+    }
+
+    @Override
+    public List<UUID> householdsAfter(UUID household, int limit) {
+        return sql.of("""
+                        SELECT id
+                          FROM household
+                         WHERE status = 'ACTIVE'
+                           AND id > :after
+                         ORDER BY id
+                         LIMIT :limit
+                        """).with("after", household).with("limit", limit).list(row -> row.uuid("id"));
+    }
+
     private Kept read(Row row) {
         Score score = new Score(
                 row.text("model"),
@@ -141,8 +144,35 @@ class SqlScoreStore implements ScoreStore {
                 row.integer("score"),
                 row.constant("category", Category.class),
                 lines(row.text("lines")),
+                sum(row),
                 row.date("scored_on"));
         return new Kept(row.uuid("household_id"), row.integer("territory_no"), score, row.instant("scored_at"));
+    }
+
+    /** Scores made before sums were kept are whole points from nought. */
+    private static Score.Sum sum(Row row) {
+        PlaceAdjustment adjustment = row.optionalText("adjusted_in")
+                .map(area -> new PlaceAdjustment(area, row.decimal("adjustment")))
+                .orElse(null);
+        return new Score.Sum(
+                row.optionalConstant("residence", Residence.class).orElse(null),
+                row.optionalDecimal("base").orElse(BigDecimal.ZERO),
+                adjustment,
+                row.optionalDecimal("total").orElseGet(() -> BigDecimal.valueOf(row.integer("score"))));
+    }
+
+    private static List<@Nullable Object> sums(List<Kept> scores, Function<Score.Sum, @Nullable Object> column) {
+        List<@Nullable Object> values = new ArrayList<>();
+        scores.forEach(each -> values.add(column.apply(each.score().sum())));
+        return values;
+    }
+
+    private static List<@Nullable Object> adjustments(
+            List<Kept> scores, Function<PlaceAdjustment, @Nullable Object> column) {
+        return sums(scores, sum -> {
+            PlaceAdjustment adjustment = sum.adjustment();
+            return adjustment == null ? null : column.apply(adjustment);
+        });
     }
 
     private List<Score.Line> lines(String text) {

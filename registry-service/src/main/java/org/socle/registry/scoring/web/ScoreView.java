@@ -1,5 +1,6 @@
 package org.socle.registry.scoring.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,10 +11,16 @@ import org.socle.registry.scoring.ScoreStore;
 import org.socle.registry.scoring.domain.Category;
 import org.socle.registry.scoring.domain.Indicator;
 import org.socle.registry.scoring.domain.Score;
+import org.socle.registry.scoring.domain.ScoringFormula.PlaceAdjustment;
+import org.socle.registry.scoring.domain.ScoringFormula.Residence;
 
 /**
- * The poverty score of a household, from 0 (poorest) to 100, and where each point comes from.
+ * The poverty score of a household, the lowest being the poorest, and where each point comes from: base, lines and place
+ * adjustment add up to the total, by whose category the household is.
  *
+ * @param score the total in whole numbers, as the model publishes it
+ * @param residence whose equation it was; absent where one equation is for everybody
+ * @param placeAdjustment of the nearest area that has one; absent without any
  * @param scoredOn the day on which ages were taken
  */
 @Schema(name = "Score")
@@ -25,7 +32,11 @@ record ScoreView(
         @Schema(examples = "1") int modelVersion,
         @Schema(examples = "31") int score,
         @Schema(examples = "POOR") Category category,
+        @Nullable Residence residence,
+        @Schema(examples = "0") BigDecimal base,
         List<LineView> lines,
+        @Nullable PlaceAdjustmentView placeAdjustment,
+        @Schema(examples = "31") BigDecimal total,
         LocalDate scoredOn,
         Instant scoredAt) {
 
@@ -33,14 +44,28 @@ record ScoreView(
      * One indicator's share.
      *
      * @param value the household's value: a code or a number; absent when it is not known
-     * @param outOf what the best household earns here
+     * @param weight what each unit of the value adds; absent where points are given for a case
+     * @param points what it added, to six decimals, half up
+     * @param outOf the most anybody can get here; absent where there is no most
      */
     @Schema(name = "ScoreLine")
     record LineView(
             @Schema(examples = "ROOF") Indicator indicator,
             @Schema(examples = "ZINC") @Nullable String value,
-            @Schema(examples = "7") int points,
-            @Schema(examples = "14") int outOf) {}
+            @Schema(examples = "-0.041") @Nullable BigDecimal weight,
+            @Schema(examples = "7") BigDecimal points,
+            @Schema(examples = "14") @Nullable BigDecimal outOf) {}
+
+    /** @param territory code of the area */
+    @Schema(name = "ScorePlaceAdjustment")
+    record PlaceAdjustmentView(
+            @Schema(examples = "SN-KD") String territory,
+            @Schema(examples = "-0.12") BigDecimal points) {
+
+        static @Nullable PlaceAdjustmentView of(@Nullable PlaceAdjustment adjustment) {
+            return adjustment == null ? null : new PlaceAdjustmentView(adjustment.territory(), adjustment.points());
+        }
+    }
 
     static ScoreView of(ScoreStore.Kept kept) {
         Score score = kept.score();
@@ -50,9 +75,14 @@ record ScoreView(
                 score.modelVersion(),
                 score.value(),
                 score.category(),
+                score.sum().residence(),
+                score.sum().base(),
                 score.lines().stream()
-                        .map(line -> new LineView(line.indicator(), line.value(), line.points(), line.outOf()))
+                        .map(line -> new LineView(
+                                line.indicator(), line.value(), line.weight(), line.points(), line.outOf()))
                         .toList(),
+                PlaceAdjustmentView.of(score.sum().adjustment()),
+                score.sum().total(),
                 score.scoredOn(),
                 kept.scoredAt());
     }

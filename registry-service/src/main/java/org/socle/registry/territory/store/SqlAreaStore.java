@@ -77,7 +77,7 @@ class SqlAreaStore implements AreaStore {
                 .list(SqlAreaStore::read);
     }
 
-    private static Area read(Row row) {
+    static Area read(Row row) {
         return new Area(
                 row.text("code"),
                 row.optionalText("parent_code").orElse(null),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
 import org.socle.registry.territory.AreaStore;
+import org.socle.registry.territory.NeighbourStore;
 import org.socle.registry.territory.TerritoryProblems;
 import org.socle.registry.territory.domain.Area;
 
@@ -25,9 +26,11 @@ import org.socle.registry.territory.domain.Area;
 public class TerritoryResource {
 
     private final AreaStore areas;
+    private final NeighbourStore neighbours;
 
-    TerritoryResource(AreaStore areas) {
+    TerritoryResource(AreaStore areas, NeighbourStore neighbours) {
         this.areas = areas;
+        this.neighbours = neighbours;
     }
 
     @GET
@@ -59,5 +62,20 @@ public class TerritoryResource {
             description = "One area by its code, with its level and the area around it.")
     public TerritoryView get(@Parameter(example = "SN-DK") @PathParam("code") String code) {
         return areas.find(code).map(TerritoryView::of).orElseThrow(() -> TerritoryProblems.NOT_FOUND.about(code));
+    }
+
+    @GET
+    @Path("/{code}/neighbours")
+    @RolesAllowed({"registry:territories:read", "registry:territories:write"})
+    @Operation(
+            operationId = "listNeighbours",
+            summary = "List the communes around a commune",
+            description = "Communes that share a border with it, as far as they were imported; all of them at once.")
+    public Page<TerritoryView> neighbours(@Parameter(example = "SN-DK-01-01") @PathParam("code") String code) {
+        if (areas.find(code).isEmpty()) {
+            throw TerritoryProblems.NOT_FOUND.about(code);
+        }
+        return new Page<>(
+                neighbours.neighboursOf(code).stream().map(TerritoryView::of).toList(), null);
     }
 }

@@ -24,13 +24,28 @@ import org.socle.registry.directory.domain.Committee;
 import org.socle.registry.directory.domain.CommitteeRole;
 import org.socle.registry.directory.domain.OrganisationKind;
 import org.socle.registry.household.domain.Asset;
+import org.socle.registry.household.domain.CookingFuel;
+import org.socle.registry.household.domain.Floor;
+import org.socle.registry.household.domain.HouseholdKind;
+import org.socle.registry.household.domain.Lighting;
 import org.socle.registry.household.domain.Roof;
+import org.socle.registry.household.domain.Sanitation;
+import org.socle.registry.household.domain.Shock;
+import org.socle.registry.household.domain.Wall;
 import org.socle.registry.household.domain.Water;
+import org.socle.registry.person.domain.ContributoryScheme;
+import org.socle.registry.person.domain.Difficulty;
 import org.socle.registry.person.domain.Disability;
+import org.socle.registry.person.domain.Education;
+import org.socle.registry.person.domain.MaritalStatus;
 import org.socle.registry.person.domain.NationalIdType;
 import org.socle.registry.person.domain.Occupation;
+import org.socle.registry.person.domain.RefugeeStatus;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Sex;
+import org.socle.registry.person.domain.VitalStatus;
+import org.socle.registry.person.domain.WorkFormality;
+import org.socle.registry.person.domain.WorkStatus;
 import org.socle.registry.vocabulary.domain.Term;
 import org.socle.registry.vocabulary.domain.Vocabulary;
 
@@ -49,9 +64,24 @@ class VocabularyFilesTest {
                 Arguments.of("occupation", Occupation.class),
                 Arguments.of("identity-document", NationalIdType.class),
                 Arguments.of("disability", Disability.class),
+                Arguments.of("difficulty", Difficulty.class),
+                Arguments.of("vital-status", VitalStatus.class),
+                Arguments.of("marital-status", MaritalStatus.class),
+                Arguments.of("refugee-status", RefugeeStatus.class),
+                Arguments.of("education", Education.class),
+                Arguments.of("work-status", WorkStatus.class),
+                Arguments.of("work-formality", WorkFormality.class),
+                Arguments.of("contributory-scheme", ContributoryScheme.class),
                 Arguments.of("roof", Roof.class),
                 Arguments.of("water", Water.class),
                 Arguments.of("asset", Asset.class),
+                Arguments.of("household-kind", HouseholdKind.class),
+                Arguments.of("wall", Wall.class),
+                Arguments.of("floor", Floor.class),
+                Arguments.of("sanitation", Sanitation.class),
+                Arguments.of("lighting", Lighting.class),
+                Arguments.of("cooking-fuel", CookingFuel.class),
+                Arguments.of("shock", Shock.class),
                 Arguments.of("organisation-kind", OrganisationKind.class),
                 Arguments.of("access-service", AccessService.class),
                 Arguments.of("accessibility", Accessibility.class),

@@ -1,0 +1,18 @@
+package org.socle.registry.matching.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** What the check may ask the register. */
+public interface Register {
+
+    /** The registered persons that share a key with the candidate and could be the same. */
+    Collection<MatchRecord> similar(MatchRecord candidate);
+
+    /** Everybody who lives in a household of one of them. */
+    List<KnownMember> membersOf(UUID householdId);
+
+    /** Whether the caller may be told of a registered person at all; others only ever reach a reviewer. */
+    boolean mayBeLinked(MatchRecord registered);
+}

@@ -1,0 +1,26 @@
+package org.socle.registry.matching.domain.model;
+
+import java.util.List;
+
+/** What came of a training. */
+public sealed interface TrainingResult {
+
+    /** A model that keeps the guards, and how much it was learned from. */
+    record Publishable(LinkageModel model, Sample sample) implements TrainingResult {}
+
+    /** A model that must not be used, and why. */
+    record Refused(List<BrokenGuard> reasons, Sample sample) implements TrainingResult {
+
+        public Refused {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * @param anchors pairs that agree on a document
+     * @param randomPairs pairs picked by chance
+     * @param kinPairs pairs of one household of one source
+     * @param candidates pairs of which the prior was learned
+     */
+    record Sample(int anchors, long randomPairs, long kinPairs, int candidates) {}
+}

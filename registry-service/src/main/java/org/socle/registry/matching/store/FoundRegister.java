@@ -1,0 +1,140 @@
+package org.socle.registry.matching.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socle.kit.sql.Row;
+import org.socle.registry.matching.domain.DedupKeys;
+import org.socle.registry.matching.domain.HouseholdCandidate;
+import org.socle.registry.matching.domain.HouseholdFinding;
+import org.socle.registry.matching.domain.HouseholdMatcher;
+import org.socle.registry.matching.domain.KnownMember;
+import org.socle.registry.matching.domain.MatchRecord;
+import org.socle.registry.matching.domain.Register;
+import org.socle.registry.matching.domain.Verdict;
+
+/** The part of the register that shares a key with anybody of a list, and what the list has added so far. */
+final class FoundRegister implements Register {
+
+    private final HouseholdMatcher matcher;
+    private final Map<Long, List<MatchRecord>> registered = new HashMap<>();
+    private final Map<Long, List<MatchRecord>> arrived = new HashMap<>();
+    private final Map<UUID, List<MatchRecord>> likely = new HashMap<>();
+    private final Map<UUID, List<KnownMember>> members = new HashMap<>();
+    private final Map<UUID, MatchRecord> heads = new HashMap<>();
+    private final Set<UUID> outOfScope = new HashSet<>();
+
+    FoundRegister(HouseholdMatcher matcher) {
+        this.matcher = matcher;
+    }
+
+    void addRegistered(Row row) {
+        MatchRecord person = MatchRows.read(row);
+        for (long key : row.numbers("keys")) {
+            registered.computeIfAbsent(key, ignored -> new ArrayList<>()).add(person);
+        }
+        if (!row.truth("in_scope")) {
+            outOfScope.add(person.personId());
+        }
+    }
+
+    void addMember(Row row) {
+        KnownMember member = MatchRows.readMember(row);
+        addMember(row.uuid("household_id"), member);
+        if (!row.truth("in_scope")) {
+            outOfScope.add(member.person().personId());
+        }
+    }
+
+    private void addMember(UUID householdId, KnownMember member) {
+        members.computeIfAbsent(householdId, ignored -> new ArrayList<>()).add(member);
+    }
+
+    /** Looks through the hundreds that share a key with each person, before any household is read. */
+    void keepLikely(HouseholdCandidate household) {
+        for (MatchRecord person : household.persons()) {
+            likely.put(
+                    person.personId(),
+                    sharing(person, household.head(), registered).stream()
+                            .filter(other -> matcher.couldBeOne(person, other))
+                            .toList());
+            if (household.head() != null) {
+                heads.put(person.personId(), household.head());
+            }
+        }
+    }
+
+    Set<UUID> homesOfLikely() {
+        Set<UUID> homes = new HashSet<>();
+        for (List<MatchRecord> persons : likely.values()) {
+            for (MatchRecord person : persons) {
+                if (person.householdId() != null) {
+                    homes.add(person.householdId());
+                }
+            }
+        }
+        return homes;
+    }
+
+    @Override
+    public Collection<MatchRecord> similar(MatchRecord candidate) {
+        List<MatchRecord> similar = new ArrayList<>(likely.getOrDefault(candidate.personId(), List.of()));
+        for (MatchRecord other : sharing(candidate, heads.get(candidate.personId()), arrived)) {
+            if (matcher.couldBeOne(candidate, other)) {
+                similar.add(other);
+            }
+        }
+        return similar;
+    }
+
+    @Override
+    public List<KnownMember> membersOf(UUID householdId) {
+        return members.getOrDefault(householdId, List.of());
+    }
+
+    @Override
+    public boolean mayBeLinked(MatchRecord registered) {
+        return !outOfScope.contains(registered.personId());
+    }
+
+    /** What the household adds to the register; one without a head that is none of the known adds nothing. */
+    void add(HouseholdCandidate household, HouseholdFinding finding) {
+        if (household.head() == null && finding.sameHousehold().isEmpty()) {
+            return;
+        }
+        for (int at = 0; at < household.persons().size(); at++) {
+            if (finding.verdicts().get(at) instanceof Verdict.Linked) {
+                continue;
+            }
+            MatchRecord person = household.persons().get(at);
+            MatchRecord settled = finding.sameHousehold().map(person::in).orElse(person);
+            for (long key : DedupKeys.stored(settled, household.head())) {
+                arrived.computeIfAbsent(key, ignored -> new ArrayList<>()).add(settled);
+            }
+            if (settled.householdId() != null) {
+                boolean head =
+                        person == household.head() && finding.sameHousehold().isEmpty();
+                addMember(settled.householdId(), new KnownMember(settled, head));
+            }
+        }
+    }
+
+    private static Collection<MatchRecord> sharing(
+            MatchRecord person, @Nullable MatchRecord head, Map<Long, List<MatchRecord>> byKey) {
+        Map<UUID, MatchRecord> found = new LinkedHashMap<>();
+        if (!byKey.isEmpty()) {
+            for (long key : DedupKeys.probes(person, head)) {
+                byKey.getOrDefault(key, List.of()).forEach(other -> found.put(other.personId(), other));
+            }
+            found.remove(person.personId());
+        }
+        return found.values();
+    }
+}

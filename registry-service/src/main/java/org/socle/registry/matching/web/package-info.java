@@ -1,0 +1,5 @@
+/** How evidence is shown. */
+@NullMarked
+package org.socle.registry.matching.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of pure rules. */
+@NullMarked
+package org.socle.registry.deprivation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.registry.matching.domain.name;
+
+import org.jspecify.annotations.NullMarked;
