@@ -90,14 +90,17 @@ class CapUnderLoadComponentTest {
     }
 
     private Void arrive(int number) {
-        HouseholdRegisteredV1 told = registry.registered(registry.household(Registry.DAKAR, 0));
+        HouseholdRegisteredV1 told = registry.registered(registry.household(Registry.DAKAR, 1));
+        var head = told.facts().members().getFirst();
         scope.run(
                 TerritoryScope.WHOLE,
                 () -> view.households(List.of(new HouseholdNews.Composed(new HouseholdRecord(
                         Beneficiaries.household(told.householdId()),
                         new Commune(Registry.DAKAR, 1_110, Optional.empty(), Optional.empty()),
                         true,
-                        List.of(),
+                        List.of(new HouseholdRecord.Member(
+                                Beneficiaries.person(head.personId()),
+                                head.relationship().name())),
                         new DwellingRecord(null, null, null, null, number % 7),
                         List.of(),
                         Optional.empty(),

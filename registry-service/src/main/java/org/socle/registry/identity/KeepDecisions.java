@@ -13,7 +13,6 @@ import org.socle.registry.household.TellRegistrations;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.identity.HoldPersons.Held;
 import org.socle.registry.identity.IdentityEventStore.Told;
-import org.socle.registry.identity.domain.IdentityEvent;
 import org.socle.registry.identity.domain.IdentityEvent.Merged;
 import org.socle.registry.identity.domain.IdentityEvent.NotSame;
 import org.socle.registry.matching.domain.Verdict;
@@ -64,7 +63,12 @@ public class KeepDecisions {
      *     was told of
      */
     public void same(
-            UUID waiting, UUID known, UUID household, @Nullable Waterfall evidence, String reason, BooleanSupplier settle) {
+            UUID waiting,
+            UUID known,
+            UUID household,
+            @Nullable Waterfall evidence,
+            String reason,
+            BooleanSupplier settle) {
         Held before = hold.hold(Set.of(waiting, known), Set.of(), Set.of(household));
         Merged merged = new Merged(Ids.next(), waiting, known);
         before.history().clusters().refusal(merged).ifPresent(refusal -> {

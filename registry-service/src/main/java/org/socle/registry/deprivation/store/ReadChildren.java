@@ -106,7 +106,8 @@ class ReadChildren {
                             row.optionalConstant("sanitation", Sanitation.class).orElse(null),
                             row.optionalTruth("electricity").orElse(null),
                             row.optionalConstant("lighting", Lighting.class).orElse(null),
-                            row.optionalConstant("cooking_fuel", CookingFuel.class).orElse(null),
+                            row.optionalConstant("cooking_fuel", CookingFuel.class)
+                                    .orElse(null),
                             row.optionalInteger("rooms").orElse(null)),
                     row.texts("assets").stream().map(Asset::valueOf).toList());
         }

@@ -179,7 +179,7 @@ class MeasureDeprivationTest {
                 true,
                 "SN-DK",
                 persons == null ? 3 : persons,
-                new Dwelling(roof, water, null, null, persons == null ? null : 1),
+                new Dwelling(roof, null, null, water, null, null, null, null, null, persons == null ? null : 1),
                 Set.of(Asset.RADIO));
     }
 
@@ -188,6 +188,6 @@ class MeasureDeprivationTest {
     }
 
     private static Dwelling dwelling() {
-        return new Dwelling(Roof.ZINC, Water.TAP, true, true, 2);
+        return new Dwelling(Roof.ZINC, null, null, Water.TAP, true, null, true, null, null, 2);
     }
 }

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.socle.registry.person.domain.Background;
 import org.socle.registry.person.domain.PersonDetails;
 import org.socle.registry.person.domain.Sex;
+import org.socle.registry.person.domain.Situation;
 
 class SurvivorshipTest {
 
@@ -55,8 +57,22 @@ class SurvivorshipTest {
     }
 
     private static Said said(int record, String organisation, Instant at, String given, @Nullable String phone) {
-        var details =
-                new PersonDetails(given, "Ndiaye", Sex.FEMALE, null, phone, List.of(), Set.of(), null, null, null);
+        var details = new PersonDetails(
+                given,
+                "Ndiaye",
+                Sex.FEMALE,
+                null,
+                phone,
+                List.of(),
+                List.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Background.UNKNOWN,
+                Situation.UNKNOWN);
         return new Said(new UUID(2, record), details, organisation, at);
     }
 }

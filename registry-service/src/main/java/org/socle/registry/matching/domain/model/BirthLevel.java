@@ -49,6 +49,6 @@ public enum BirthLevel implements Level {
 
     @Override
     public boolean tellsNamesakesApart() {
-        return this == DAY || this == MONTH;
+        return this == DAY;
     }
 }
