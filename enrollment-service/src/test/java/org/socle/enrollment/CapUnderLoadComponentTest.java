@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -23,6 +24,10 @@ import org.socle.enrollment.registryview.domain.DwellingRecord;
 import org.socle.enrollment.registryview.domain.HardshipRecord;
 import org.socle.enrollment.registryview.domain.HouseholdNews;
 import org.socle.enrollment.registryview.domain.HouseholdRecord;
+import org.socle.enrollment.registryview.domain.PersonAt;
+import org.socle.enrollment.registryview.domain.PersonNews;
+import org.socle.enrollment.registryview.domain.PersonRecord;
+import org.socle.enrollment.registryview.domain.SituationRecord;
 import org.socle.kit.scope.ScopedWork;
 import org.socle.kit.scope.TerritoryScope;
 import org.socle.testkit.event.ToldEvents;
@@ -91,23 +96,38 @@ class CapUnderLoadComponentTest {
 
     private Void arrive(int number) {
         HouseholdRegisteredV1 told = registry.registered(registry.household(Registry.DAKAR, 1));
-        var head = told.facts().members().getFirst();
-        scope.run(
-                TerritoryScope.WHOLE,
-                () -> view.households(List.of(new HouseholdNews.Composed(new HouseholdRecord(
-                        Beneficiaries.household(told.householdId()),
-                        new Commune(Registry.DAKAR, 1_110, Optional.empty(), Optional.empty()),
-                        true,
-                        List.of(new HouseholdRecord.Member(
-                                Beneficiaries.person(head.personId()),
-                                head.relationship().name())),
-                        new DwellingRecord(null, null, null, null, number % 7),
-                        List.of(),
-                        Optional.empty(),
-                        HardshipRecord.UNKNOWN,
-                        Optional.empty(),
-                        told.registeredAt())))));
+        var head = Beneficiaries.person(told.facts().members().getFirst().personId());
+        scope.run(TerritoryScope.WHOLE, () -> {
+            view.persons(List.of(new PersonNews.Known(new PersonAt(
+                    new PersonRecord(
+                            head,
+                            Optional.empty(),
+                            "FEMALE",
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            SituationRecord.UNKNOWN,
+                            told.registeredAt()),
+                    Registry.DAKAR,
+                    1_110))));
+            view.households(List.of(new HouseholdNews.Composed(household(number, told, head))));
+        });
         return null;
+    }
+
+    private static HouseholdRecord household(int number, HouseholdRegisteredV1 told, UUID head) {
+        return new HouseholdRecord(
+                Beneficiaries.household(told.householdId()),
+                new Commune(Registry.DAKAR, 1_110, Optional.empty(), Optional.empty()),
+                true,
+                List.of(new HouseholdRecord.Member(head, "HEAD")),
+                new DwellingRecord(null, null, null, null, number % 7),
+                List.of(),
+                Optional.empty(),
+                HardshipRecord.UNKNOWN,
+                Optional.empty(),
+                told.registeredAt());
     }
 
     private List<Double> waitingRanks(String programme) {

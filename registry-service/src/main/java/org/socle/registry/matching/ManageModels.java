@@ -9,7 +9,7 @@ import org.socle.kit.operation.Operations;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
 import org.socle.registry.matching.domain.TrainedModel;
-import org.socle.registry.matching.domain.model.LinkageModel;
+import org.socle.registry.matching.domain.model.MatchingModel;
 
 /** Training is a job, publication a decision: no model weighs anybody before a person has looked at it. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class ManageModels {
     }
 
     /** A version with its weights, which a refused one has none of. */
-    public record Weighed(TrainedModel trained, Optional<LinkageModel> model) {}
+    public record Weighed(TrainedModel trained, Optional<MatchingModel> model) {}
 
     @Transactional
     public Weighed read(String version) {

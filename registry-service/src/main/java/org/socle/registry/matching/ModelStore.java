@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.socle.kit.paging.Cursor;
 import org.socle.registry.matching.domain.TrainedModel;
-import org.socle.registry.matching.domain.model.LinkageModel;
+import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.Profile;
 import org.socle.registry.matching.domain.model.TermFrequencies;
 
@@ -12,7 +12,7 @@ import org.socle.registry.matching.domain.model.TermFrequencies;
 public interface ModelStore {
 
     /** @param model empty when refused */
-    void insert(TrainedModel trained, Optional<LinkageModel> model);
+    void insert(TrainedModel trained, Optional<MatchingModel> model);
 
     /** At most one more than the cursor's limit, newest first. */
     List<TrainedModel> list(Cursor cursor);
@@ -20,7 +20,7 @@ public interface ModelStore {
     Optional<TrainedModel> find(String version);
 
     /** Its weights; empty when it was refused. */
-    Optional<LinkageModel> model(String version);
+    Optional<MatchingModel> model(String version);
 
     /**
      * Makes the version the one in use. Whoever publishes another at the same moment waits.
@@ -30,7 +30,7 @@ public interface ModelStore {
     boolean publish(String version);
 
     /** The model in use; that of the first days before any was published. */
-    LinkageModel published();
+    MatchingModel published();
 
     /** Some persons of the register with everybody they live with, chosen by chance but always the same. */
     List<Profile> sample(int persons);

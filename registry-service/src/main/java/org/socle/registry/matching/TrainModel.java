@@ -13,7 +13,7 @@ import org.socle.registry.matching.domain.TrainedModel;
 import org.socle.registry.matching.domain.TrainedModel.Learned;
 import org.socle.registry.matching.domain.TrainedModel.State;
 import org.socle.registry.matching.domain.model.BrokenGuard;
-import org.socle.registry.matching.domain.model.LinkageModel;
+import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.Profile;
 import org.socle.registry.matching.domain.model.TermFrequencies;
 import org.socle.registry.matching.domain.model.Training;
@@ -46,7 +46,7 @@ class TrainModel implements OperationRunner {
     /** What the operation came to. */
     record Result(String version, State state, List<String> refusedFor) {}
 
-    private record Read(LinkageModel published, List<Profile> sample, TermFrequencies terms) {}
+    private record Read(MatchingModel published, List<Profile> sample, TermFrequencies terms) {}
 
     @Override
     public String kind() {
@@ -95,7 +95,7 @@ class TrainModel implements OperationRunner {
         return new Learned(persons, sample.randomPairs(), sample.kinPairs());
     }
 
-    private static Optional<LinkageModel> model(TrainingResult result) {
+    private static Optional<MatchingModel> model(TrainingResult result) {
         return result instanceof TrainingResult.Publishable(var model, var ignored)
                 ? Optional.of(model)
                 : Optional.empty();

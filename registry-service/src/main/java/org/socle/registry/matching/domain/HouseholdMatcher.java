@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.socle.registry.matching.domain.model.LinkageModel;
+import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.PairScorer;
 import org.socle.registry.matching.domain.model.Profile;
 import org.socle.registry.matching.domain.model.Score;
@@ -55,7 +55,7 @@ public final class HouseholdMatcher {
 
     private List<Pair> likely(MatchRecord candidate, HouseholdCandidate household, Register register) {
         Profile mine = candidate.profile().with(MatchRecord.HOUSEHOLD, household.around(candidate));
-        LinkageModel model = scorer.model();
+        MatchingModel model = scorer.model();
         List<Pair> likely = new ArrayList<>();
         for (MatchRecord registered : register.similar(candidate)) {
             Profile theirs = Pair.profileOf(registered, register);

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socle.registry.matching.domain.model.LinkageModel;
+import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.PairScorer;
 import org.socle.registry.matching.domain.model.Profile;
 import org.socle.registry.matching.domain.model.Score;
@@ -107,7 +107,7 @@ final class RecognisedHousehold {
 
     private static Optional<Pair> pairWithin(
             Profile mine, MatchRecord registered, Register register, PairScorer scorer) {
-        LinkageModel model = scorer.model();
+        MatchingModel model = scorer.model();
         Profile theirs = Pair.profileOf(registered, register);
         Score score = scorer.score(mine, theirs);
         Zone zone = score.zoneInKnownHousehold(model.prior(), model.thresholds());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.socle.registry.matching.domain.model.LinkageModel;
+import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.PairScorer;
 import org.socle.registry.matching.domain.model.PairSource;
 import org.socle.registry.matching.domain.model.PairSource.Pair;
@@ -33,7 +33,7 @@ public final class MatchingEvaluation {
     }
 
     /** @param truth the pairs that are one person: of the record that arrives, and of the one it was before */
-    public Figures evaluate(LinkageModel model, PairSource source, Set<TruePair> truth) {
+    public Figures evaluate(MatchingModel model, PairSource source, Set<TruePair> truth) {
         PairScorer scorer = new PairScorer(model);
         Set<TruePair> foundTrue = new HashSet<>();
         List<String> wrong = new ArrayList<>();

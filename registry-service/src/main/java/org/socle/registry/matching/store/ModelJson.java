@@ -12,7 +12,7 @@ import org.socle.registry.matching.domain.model.Field;
 import org.socle.registry.matching.domain.model.FieldComparison.Part;
 import org.socle.registry.matching.domain.model.Level;
 import org.socle.registry.matching.domain.model.LevelWeights;
-import org.socle.registry.matching.domain.model.LinkageModel;
+import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.Prior;
 import org.socle.registry.matching.domain.model.Schema;
 import org.socle.registry.matching.domain.model.TermFrequencies;
@@ -38,7 +38,7 @@ class ModelJson {
             Map<String, Map<Part, TermFrequencies.Table>> terms,
             Thresholds thresholds) {}
 
-    String text(LinkageModel model) {
+    String text(MatchingModel model) {
         Map<String, Map<String, LevelWeights>> weights = new LinkedHashMap<>();
         Map<String, Map<Part, TermFrequencies.Table>> terms = new LinkedHashMap<>();
         for (int at = 0; at < model.schema().size(); at++) {
@@ -58,7 +58,7 @@ class ModelJson {
         }
     }
 
-    LinkageModel model(String text) {
+    MatchingModel model(String text) {
         Stored stored;
         try {
             stored = json.readValue(text, Stored.class);
@@ -76,7 +76,7 @@ class ModelJson {
             weights.add(levels);
             terms.add(new HashMap<>(stored.terms().getOrDefault(field.name(), Map.of())));
         }
-        return new LinkageModel(
+        return new MatchingModel(
                 stored.version(),
                 Schema.REGISTRY,
                 stored.prior(),

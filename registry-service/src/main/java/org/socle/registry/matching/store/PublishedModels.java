@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.matching.Models;
-import org.socle.registry.matching.domain.model.LinkageModel;
+import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.PairScorer;
 import org.socle.registry.matching.domain.model.Schema;
 
@@ -58,7 +58,7 @@ class PublishedModels implements Models {
     private Loaded look(@Nullable Loaded known, Instant until) {
         return sql.of(LOOK_UP)
                 .first(row -> {
-                    String version = row.optionalText("version").orElse(LinkageModel.FIRST);
+                    String version = row.optionalText("version").orElse(MatchingModel.FIRST);
                     long size = step(row.number("size"));
                     PairScorer scorer = known != null && known.isOf(version, size)
                             ? known.scorer()
@@ -68,11 +68,11 @@ class PublishedModels implements Models {
                 .orElseThrow();
     }
 
-    private LinkageModel model(String version) {
+    private MatchingModel model(String version) {
         return sql.of("SELECT model FROM matching_model WHERE version = :version")
                 .with("version", version)
                 .first(row -> json.model(row.text("model")))
-                .orElseGet(() -> LinkageModel.first(Schema.REGISTRY, FIRST_STEP));
+                .orElseGet(() -> MatchingModel.first(Schema.REGISTRY, FIRST_STEP));
     }
 
     static long step(long size) {

@@ -21,7 +21,7 @@ import org.socle.registry.matching.domain.TrainedModel.Learned;
 import org.socle.registry.matching.domain.TrainedModel.State;
 import org.socle.registry.matching.domain.model.Field;
 import org.socle.registry.matching.domain.model.FieldComparison.Part;
-import org.socle.registry.matching.domain.model.LinkageModel;
+import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.Profile;
 import org.socle.registry.matching.domain.model.Schema;
 import org.socle.registry.matching.domain.model.TermFrequencies;
@@ -62,7 +62,7 @@ class SqlModelStore implements ModelStore {
     }
 
     @Override
-    public void insert(TrainedModel trained, Optional<LinkageModel> model) {
+    public void insert(TrainedModel trained, Optional<MatchingModel> model) {
         sql.of(INSERT)
                 .with("version", trained.version())
                 .with("state", trained.state())
@@ -94,7 +94,7 @@ class SqlModelStore implements ModelStore {
     }
 
     @Override
-    public Optional<LinkageModel> model(String version) {
+    public Optional<MatchingModel> model(String version) {
         return sql.of("SELECT model FROM matching_model WHERE version = :version AND model IS NOT NULL")
                 .with("version", version)
                 .first(row -> modelJson.model(row.text("model")));
@@ -115,10 +115,10 @@ class SqlModelStore implements ModelStore {
     }
 
     @Override
-    public LinkageModel published() {
+    public MatchingModel published() {
         return sql.of("SELECT model FROM matching_model WHERE state = 'PUBLISHED'")
                 .first(row -> modelJson.model(row.text("model")))
-                .orElseGet(() -> LinkageModel.first(Schema.REGISTRY, 1));
+                .orElseGet(() -> MatchingModel.first(Schema.REGISTRY, 1));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.socle.registry.matching.domain.model.Explanation;
 import org.socle.registry.matching.domain.model.Field;
 import org.socle.registry.matching.domain.model.Level;
 import org.socle.registry.matching.domain.model.LevelWeights;
-import org.socle.registry.matching.domain.model.LinkageModel;
+import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.web.language.Languages;
 
 /**
@@ -85,7 +85,7 @@ record ModelView(
             BigDecimal bits) {}
 
     static ModelView of(ManageModels.Weighed weighed) {
-        LinkageModel model = weighed.model().orElse(null);
+        MatchingModel model = weighed.model().orElse(null);
         if (model == null) {
             return new ModelView(ModelSummary.of(weighed.trained()), null, null, null, List.of());
         }
@@ -97,7 +97,7 @@ record ModelView(
                 levels(model));
     }
 
-    private static List<LevelView> levels(LinkageModel model) {
+    private static List<LevelView> levels(MatchingModel model) {
         Explanation words = Explanation.in(Languages.current().locale());
         List<LevelView> levels = new ArrayList<>();
         for (int at = 0; at < model.schema().size(); at++) {

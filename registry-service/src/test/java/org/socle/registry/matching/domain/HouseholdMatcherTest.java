@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.socle.registry.matching.domain.model.LinkageModel;
+import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.PairScorer;
 import org.socle.registry.matching.domain.model.Schema;
 import org.socle.registry.matching.domain.name.StandardName;
@@ -21,7 +21,7 @@ class HouseholdMatcherTest {
     private static final int KAOLACK = (6 << 22) + (1 << 16) + (1 << 8);
     private static final UUID HOME = new UUID(1, 1);
     private static final HouseholdMatcher MATCHER =
-            new HouseholdMatcher(new PairScorer(LinkageModel.first(Schema.REGISTRY, 100_000)));
+            new HouseholdMatcher(new PairScorer(MatchingModel.first(Schema.REGISTRY, 100_000)));
 
     @Test
     void theOtherMembersRaiseAReviewToALink() {

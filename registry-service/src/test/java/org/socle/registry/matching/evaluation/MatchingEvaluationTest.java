@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
-import org.socle.registry.matching.domain.model.LinkageModel;
+import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.PairSource;
 import org.socle.registry.matching.domain.model.Profile;
 import org.socle.registry.matching.domain.model.Training;
@@ -70,7 +70,7 @@ class MatchingEvaluationTest {
     void theModelOfTheFirstDayLinksNobodyWronglyEither() throws IOException {
         var mapping = mapping("partner-list");
         var source = PairSource.between(read(mapping, "ngo-push/push.csv"), read(mapping, "ngo-push/base.csv"));
-        var first = LinkageModel.first(mapping.schema(), source.register().size());
+        var first = MatchingModel.first(mapping.schema(), source.register().size());
 
         Figures figures = new MatchingEvaluation(mapping, TRAINING).evaluate(first, source, partnerTruth());
 

@@ -13,7 +13,7 @@ public final class Guards {
     private Guards() {}
 
     /** @param published the model in use; empty before the first training */
-    public static List<BrokenGuard> check(LinkageModel model, Optional<LinkageModel> published) {
+    public static List<BrokenGuard> check(MatchingModel model, Optional<MatchingModel> published) {
         List<BrokenGuard> broken = new ArrayList<>();
         for (int field = 0; field < model.schema().size(); field++) {
             checkField(model, field, broken);
@@ -30,7 +30,7 @@ public final class Guards {
     }
 
     /** In each group of levels the first is exact agreement and the last is none. */
-    private static void checkField(LinkageModel model, int field, List<BrokenGuard> broken) {
+    private static void checkField(MatchingModel model, int field, List<BrokenGuard> broken) {
         String name = model.schema().fields().get(field).name();
         List<? extends Level> levels =
                 model.schema().fields().get(field).comparison().levels();

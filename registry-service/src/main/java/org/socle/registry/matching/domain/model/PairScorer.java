@@ -8,14 +8,14 @@ import java.util.Optional;
 /** Weighs pairs with one model. Logarithms are taken once here and not once a pair. */
 public final class PairScorer {
 
-    private final LinkageModel model;
+    private final MatchingModel model;
     private final FieldComparison[] comparisons;
     private final double[][] bits;
     private final double[][] bitsAmongKin;
     private final boolean[][] contradicts;
     private final boolean[][] tellsApart;
 
-    public PairScorer(LinkageModel model) {
+    public PairScorer(MatchingModel model) {
         this.model = model;
         int fields = model.schema().size();
         this.comparisons = new FieldComparison[fields];
@@ -39,7 +39,7 @@ public final class PairScorer {
         }
     }
 
-    public LinkageModel model() {
+    public MatchingModel model() {
         return model;
     }
 

@@ -45,7 +45,7 @@ public record Training(String version, long seed, int randomPairs) {
 
     /** @param published the model in use, by which the new one is judged; empty before the first training */
     public TrainingResult train(
-            Schema schema, PairSource source, List<BlockingKey> keys, Optional<LinkageModel> published) {
+            Schema schema, PairSource source, List<BlockingKey> keys, Optional<MatchingModel> published) {
         List<Pair> anchors = sharingDocument(schema, source);
         List<Pair> doubles = sharingNamesAndBirth(schema, source);
         Set<Pair> known = new HashSet<>(anchors);
@@ -67,14 +67,14 @@ public record Training(String version, long seed, int randomPairs) {
         }
         List<Pair> candidates = source.sharing(keys);
         Prior start = new Prior(0.1, source.register().size(), kin.perRecord());
-        LinkageModel model = new LinkageModel(
+        MatchingModel model = new MatchingModel(
                 version,
                 schema,
                 start,
                 weights,
                 TermFrequencies.of(schema, source.register()),
-                published.map(LinkageModel::thresholds).orElse(Thresholds.DEFAULT));
-        LinkageModel learned = withLearnedPrior(model, source, candidates);
+                published.map(MatchingModel::thresholds).orElse(Thresholds.DEFAULT));
+        MatchingModel learned = withLearnedPrior(model, source, candidates);
 
         Sample sample = new Sample(anchors.size(), random.picked(), kin.pairs(), candidates.size());
         List<BrokenGuard> broken = candidates.isEmpty()
@@ -93,7 +93,7 @@ public record Training(String version, long seed, int randomPairs) {
      * @param register a sample of whole households
      * @param terms counted over the whole register
      */
-    public TrainingResult refresh(LinkageModel published, List<Profile> register, TermFrequencies terms) {
+    public TrainingResult refresh(MatchingModel published, List<Profile> register, TermFrequencies terms) {
         Schema schema = published.schema();
         PairSource source = PairSource.within(register);
         List<Pair> doubles = sharingNamesAndBirth(schema, source);
@@ -110,7 +110,7 @@ public record Training(String version, long seed, int randomPairs) {
         }
         double rate = published.prior().matchesPerRecord();
         double kinPerRecord = kin.pairs() == 0 ? published.prior().kinPerRecord() : kin.perRecord();
-        LinkageModel model = new LinkageModel(
+        MatchingModel model = new MatchingModel(
                 version,
                 schema,
                 new Prior(rate, published.prior().registerSize(), kinPerRecord),
@@ -255,7 +255,7 @@ public record Training(String version, long seed, int randomPairs) {
     }
 
     /** The rate at which the candidates are one person is what it would have to be for itself to be expected. */
-    private static LinkageModel withLearnedPrior(LinkageModel model, PairSource source, List<Pair> candidates) {
+    private static MatchingModel withLearnedPrior(MatchingModel model, PairSource source, List<Pair> candidates) {
         PairScorer scorer = new PairScorer(model);
         List<Score> scores = candidates.stream()
                 .map(pair -> scorer.score(pair.left(), pair.right()))
@@ -274,7 +274,7 @@ public record Training(String version, long seed, int randomPairs) {
                 break;
             }
         }
-        return new LinkageModel(
+        return new MatchingModel(
                 model.version(), model.schema(), prior, model.weights(), model.terms(), model.thresholds());
     }
 

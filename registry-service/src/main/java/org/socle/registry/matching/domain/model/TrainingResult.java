@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface TrainingResult {
 
     /** A model that keeps the guards, and how much it was learned from. */
-    record Publishable(LinkageModel model, Sample sample) implements TrainingResult {}
+    record Publishable(MatchingModel model, Sample sample) implements TrainingResult {}
 
     /** A model that must not be used, and why. */
     record Refused(List<BrokenGuard> reasons, Sample sample) implements TrainingResult {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The model of the first day, with which a register of a hundred thousand people meets hard cases. */
 class PairScorerTest {
 
-    private static final PairScorer SCORER = new PairScorer(LinkageModel.first(Schema.REGISTRY, 100_000));
+    private static final PairScorer SCORER = new PairScorer(MatchingModel.first(Schema.REGISTRY, 100_000));
     private static final Form.Names FATHER = Someone.names("Moussa", "Diop");
     private static final Form.Names SISTER = Someone.names("Khady", "Diop");
 
@@ -295,9 +295,9 @@ class PairScorerTest {
     }
 
     private static PairScorer withTerms(TermFrequencies terms) {
-        var first = LinkageModel.first(Schema.REGISTRY, 100_000);
+        var first = MatchingModel.first(Schema.REGISTRY, 100_000);
         return new PairScorer(
-                new LinkageModel("1", first.schema(), first.prior(), first.weights(), terms, first.thresholds()));
+                new MatchingModel("1", first.schema(), first.prior(), first.weights(), terms, first.thresholds()));
     }
 
     private static Zone zone(Someone arriving, Someone registered) {

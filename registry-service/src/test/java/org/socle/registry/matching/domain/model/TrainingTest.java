@@ -114,7 +114,7 @@ class TrainingTest {
 
     @Test
     void aModelWhosePriorMovedTooFarIsNotPublished() {
-        var published = LinkageModel.first(Schema.REGISTRY, 400);
+        var published = MatchingModel.first(Schema.REGISTRY, 400);
 
         // From one in twenty to everybody: more than four bits.
         var result = TRAINING.train(
@@ -125,7 +125,7 @@ class TrainingTest {
 
     @Test
     void aModelInWhichExactIsRarerThanFuzzyIsNotPublished() {
-        var weights = new ArrayList<>(LinkageModel.first(Schema.REGISTRY, 400).weights());
+        var weights = new ArrayList<>(MatchingModel.first(Schema.REGISTRY, 400).weights());
         var names = new ArrayList<>(weights.get(NAMES));
         names.set(NamesLevel.BOTH_EXACT.ordinal(), new LevelWeights(0.04, 0.0001, 0.01));
         weights.set(NAMES, names);
@@ -138,7 +138,7 @@ class TrainingTest {
 
     @Test
     void aModelInWhichDisagreementSpeaksForOnePersonIsNotPublished() {
-        var weights = new ArrayList<>(LinkageModel.first(Schema.REGISTRY, 400).weights());
+        var weights = new ArrayList<>(MatchingModel.first(Schema.REGISTRY, 400).weights());
         weights.set(2, List.of(new LevelWeights(0.3, 0.5, 0.5), new LevelWeights(0.7, 0.5, 0.5)));
 
         var broken = Guards.check(withWeights(weights), Optional.empty());
@@ -148,8 +148,8 @@ class TrainingTest {
 
     @Test
     void aModelThatFindsMorePeopleTwiceThanCanBeIsNotPublished() {
-        var first = LinkageModel.first(Schema.REGISTRY, 400);
-        var crowded = new LinkageModel(
+        var first = MatchingModel.first(Schema.REGISTRY, 400);
+        var crowded = new MatchingModel(
                 "1",
                 first.schema(),
                 first.prior().withMatchesPerRecord(1.6),
@@ -162,13 +162,13 @@ class TrainingTest {
 
     @Test
     void theFirstModelKeepsTheGuards() {
-        assertThat(Guards.check(LinkageModel.first(Schema.REGISTRY, 400), Optional.empty()))
+        assertThat(Guards.check(MatchingModel.first(Schema.REGISTRY, 400), Optional.empty()))
                 .isEmpty();
     }
 
-    private static LinkageModel withWeights(List<List<LevelWeights>> weights) {
-        var first = LinkageModel.first(Schema.REGISTRY, 400);
-        return new LinkageModel("1", first.schema(), first.prior(), weights, first.terms(), first.thresholds());
+    private static MatchingModel withWeights(List<List<LevelWeights>> weights) {
+        var first = MatchingModel.first(Schema.REGISTRY, 400);
+        return new MatchingModel("1", first.schema(), first.prior(), weights, first.terms(), first.thresholds());
     }
 
     /** As many people, all different, the same each time. */
@@ -206,7 +206,7 @@ class TrainingTest {
         return word.toString();
     }
 
-    private static LinkageModel model(TrainingResult result) {
+    private static MatchingModel model(TrainingResult result) {
         assertThat(result).isInstanceOf(Publishable.class);
         return ((Publishable) result).model();
     }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param weights for each field of the schema one entry per level, at the index of its ordinal
  */
-public record LinkageModel(
+public record MatchingModel(
         String version,
         Schema schema,
         Prior prior,
@@ -23,7 +23,7 @@ public record LinkageModel(
 
     private static final double FIRST_KIN_PER_RECORD = 5;
 
-    public LinkageModel {
+    public MatchingModel {
         weights = weights.stream().map(List::copyOf).toList();
         for (int field = 0; field < schema.size(); field++) {
             int levels = schema.fields().get(field).comparison().levels().size();
@@ -34,8 +34,8 @@ public record LinkageModel(
     }
 
     /** The model of a register's first days, when there is too little to learn from. */
-    public static LinkageModel first(Schema schema, long registerSize) {
-        return new LinkageModel(
+    public static MatchingModel first(Schema schema, long registerSize) {
+        return new MatchingModel(
                 FIRST,
                 schema,
                 new Prior(FIRST_MATCHES_PER_RECORD, Math.max(1, registerSize), FIRST_KIN_PER_RECORD),
@@ -49,9 +49,9 @@ public record LinkageModel(
     }
 
     /** The same model for a register that has grown or shrunk since. */
-    public LinkageModel forRegisterOf(long size) {
+    public MatchingModel forRegisterOf(long size) {
         var resized = new Prior(prior.matchesPerRecord(), Math.max(1, size), prior.kinPerRecord());
-        return new LinkageModel(version, schema, resized, weights, terms, thresholds);
+        return new MatchingModel(version, schema, resized, weights, terms, thresholds);
     }
 
     LevelWeights weight(int field, int level) {
