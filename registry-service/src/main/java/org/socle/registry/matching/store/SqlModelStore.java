@@ -30,6 +30,9 @@ import org.socle.registry.matching.domain.name.StandardName;
 @ApplicationScoped
 class SqlModelStore implements ModelStore {
 
+    /** Any number of our own: the letters MODEL. Who publishes holds it, since two would replace each other. */
+    private static final long PUBLICATION = 0x4D4F44454CL;
+
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     private static final String INSERT = """
@@ -102,7 +105,9 @@ class SqlModelStore implements ModelStore {
 
     @Override
     public boolean publish(String version) {
-        sql.of("LOCK TABLE matching_model IN SHARE ROW EXCLUSIVE MODE").execute();
+        sql.of("SELECT pg_advisory_xact_lock(:publication)")
+                .with("publication", PUBLICATION)
+                .execute();
         sql.of("UPDATE matching_model SET state = 'REPLACED' WHERE state = 'PUBLISHED' AND version <> :version")
                 .with("version", version)
                 .update();
