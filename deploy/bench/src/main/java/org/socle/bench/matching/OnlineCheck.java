@@ -1,5 +1,7 @@
 package org.socle.bench.matching;
 
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.HdrHistogram.Histogram;
 import org.socle.bench.matching.Arrivals.Arrival;
+import org.socle.bench.matching.Arrivals.Original;
 import org.socle.bench.matching.OnlineFigures.Candidates;
 import org.socle.bench.matching.OnlineFigures.Timing;
 import org.socle.registry.matching.domain.DedupKeys;
@@ -40,45 +43,50 @@ record OnlineCheck(SyntheticRegister register, Population population, long size,
             var check = DetachedCheck.on(dataSource, DetachedCheck.firstDay(size));
             var work = "checking against %,d persons".formatted(size);
             progress.begin(work);
-            timed(work + ", warming up", arrivals.draw(2, checks / 2), CLIENTS, () -> check::look);
-            var outcome = new Outcome();
-            var one = timed(work + ", one client", alone, 1, () -> household -> {
-                var finding = check.look(household);
-                outcome.add(finding.getFirst().verdicts().getFirst());
-                return finding;
-            });
-            var both = timed(work + ", two clients", arrivals.draw(3, CLIENTS * checks), CLIENTS, () -> check::look);
+            timed(work + ", warming up", arriving(arrivals.draw(2, checks / 2)), CLIENTS, check::look);
+            var verdicts = new ArrayList<Verdict>();
+            var one = timed(
+                    work + ", one client",
+                    arriving(alone),
+                    1,
+                    household -> verdicts.add(
+                            check.look(household).getFirst().verdicts().getFirst()));
+            var both = timed(
+                    work + ", two clients", arriving(arrivals.draw(3, CLIENTS * checks)), CLIENTS, check::look);
             return new OnlineFigures(
                     size,
                     register.keysPerPerson(),
                     register.size(),
                     one,
                     both,
-                    probe(alone),
-                    outcome.tally(alone),
+                    probe(arrivals.draw(4, checks)),
+                    tally(alone, verdicts),
                     candidates(alone.subList(0, Math.min(COUNTED, alone.size()))));
         }
     }
 
-    /** What one client does with one household. */
-    private interface Client {
-        Object serve(List<HouseholdCandidate> household) throws Exception;
+    private interface Work<T> {
+        Object on(T item) throws Exception;
     }
 
-    private interface NewClient {
-        Client connect() throws Exception;
-    }
-
-    private Timing timed(String work, List<Arrival> arrivals, int clients, NewClient newClient) throws Exception {
+    /** Each client takes its share of the items, the next as soon as one is done. */
+    private <T> Timing timed(String title, List<T> items, int clients, Work<T> work) throws Exception {
         var histograms = new ArrayList<Future<Histogram>>();
-        var served = new AtomicLong();
+        var done = new AtomicLong();
         var start = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var client = 0; client < clients; client++) {
                 var first = client;
-                histograms.add(threads.submit(() -> serve(arrivals, first, clients, newClient.connect(), () -> {
-                    progress.done(work, served.incrementAndGet(), arrivals.size());
-                })));
+                histograms.add(threads.submit(() -> {
+                    var histogram = new Histogram(3);
+                    for (var at = first; at < items.size(); at += clients) {
+                        var began = System.nanoTime();
+                        work.on(items.get(at));
+                        histogram.recordValue(Math.max(1, (System.nanoTime() - began) / 1_000));
+                        progress.done(title, done.incrementAndGet(), items.size());
+                    }
+                    return histogram;
+                }));
             }
             var all = new Histogram(3);
             for (var histogram : histograms) {
@@ -88,28 +96,22 @@ record OnlineCheck(SyntheticRegister register, Population population, long size,
         }
     }
 
-    private static Histogram serve(List<Arrival> arrivals, int first, int clients, Client client, Runnable served)
-            throws Exception {
-        var histogram = new Histogram(3);
-        for (var at = first; at < arrivals.size(); at += clients) {
-            var household =
-                    List.of(new HouseholdCandidate(List.of(arrivals.get(at).person()), null));
-            var start = System.nanoTime();
-            client.serve(household);
-            histogram.recordValue(Math.max(1, (System.nanoTime() - start) / 1_000));
-            served.run();
-        }
-        return histogram;
+    private static List<List<HouseholdCandidate>> arriving(List<Arrival> arrivals) {
+        return arrivals.stream()
+                .map(arrival -> List.of(new HouseholdCandidate(List.of(arrival.person()), null)))
+                .toList();
     }
 
+    /** Other people than were checked before: their part of the index is not read yet either. */
     private Timing probe(List<Arrival> arrivals) throws Exception {
         try (var admin = register.admin();
                 var statement = admin.prepareStatement(PROBE)) {
-            var work = "the bare probe";
-            return timed(work, arrivals, 1, () -> household -> {
-                statement.setArray(
-                        1,
-                        admin.createArrayOf("bigint", keys(household.getFirst()).toArray()));
+            var keys = new ArrayList<Array>();
+            for (var arrival : arrivals) {
+                keys.add(keys(admin, arrival));
+            }
+            return timed("the bare index probe", keys, 1, probes -> {
+                statement.setArray(1, probes);
                 try (var row = statement.executeQuery()) {
                     return row.next();
                 }
@@ -117,8 +119,9 @@ record OnlineCheck(SyntheticRegister register, Population population, long size,
         }
     }
 
-    private static List<Long> keys(HouseholdCandidate household) {
-        return List.copyOf(DedupKeys.probes(household.persons().getFirst(), household.head()));
+    private static Array keys(Connection connection, Arrival arrival) throws SQLException {
+        return connection.createArrayOf(
+                "bigint", DedupKeys.probes(arrival.person(), null).toArray());
     }
 
     private Candidates candidates(List<Arrival> arrivals) throws SQLException {
@@ -129,8 +132,7 @@ record OnlineCheck(SyntheticRegister register, Population population, long size,
         try (var admin = register.admin();
                 var statement = admin.prepareStatement(CANDIDATES)) {
             for (var arrival : arrivals) {
-                var probes = DedupKeys.probes(arrival.person(), null);
-                statement.setArray(1, admin.createArrayOf("bigint", probes.toArray()));
+                statement.setArray(1, keys(admin, arrival));
                 var found = new ArrayList<String>();
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {
@@ -141,8 +143,7 @@ record OnlineCheck(SyntheticRegister register, Population population, long size,
                 if (arrival.original().isPresent()) {
                     var original = arrival.original().get();
                     known++;
-                    shared +=
-                            Collections.disjoint(probes, DedupKeys.stored(original.person(), original.head())) ? 0 : 1;
+                    shared += sharesKey(arrival, original) ? 1 : 0;
                     compared += found.contains(original.person().personId().toString()) ? 1 : 0;
                 }
             }
@@ -151,25 +152,20 @@ record OnlineCheck(SyntheticRegister register, Population population, long size,
                 counts.getMean(), counts.getValueAtPercentile(99), (double) shared / known, (double) compared / known);
     }
 
-    /** The verdicts of one client, in the order of the arrivals. */
-    private static final class Outcome {
+    private static boolean sharesKey(Arrival arrival, Original original) {
+        var stored = DedupKeys.stored(original.person(), original.head());
+        return !Collections.disjoint(DedupKeys.probes(arrival.person(), null), stored);
+    }
 
-        private final List<Verdict> verdicts = Collections.synchronizedList(new ArrayList<>());
-
-        void add(Verdict verdict) {
-            verdicts.add(verdict);
+    private static Tally tally(List<Arrival> arrivals, List<Verdict> verdicts) {
+        var tally = new Tally();
+        for (var at = 0; at < arrivals.size(); at++) {
+            tally.add(
+                    arrivals.get(at)
+                            .original()
+                            .map(original -> original.person().personId()),
+                    verdicts.get(at));
         }
-
-        Tally tally(List<Arrival> arrivals) {
-            var tally = new Tally();
-            for (var at = 0; at < arrivals.size(); at++) {
-                tally.add(
-                        arrivals.get(at)
-                                .original()
-                                .map(original -> original.person().personId()),
-                        verdicts.get(at));
-            }
-            return tally;
-        }
+        return tally;
     }
 }

@@ -44,10 +44,14 @@ record Slips(Population population) {
     /** A person as they come back, and how they differ. */
     record Disturbed(Described person, Set<Kind> kinds) {}
 
+    /** Every other one shows no document besides. */
     Disturbed disturb(Described person, RandomGenerator random) {
         var kinds = EnumSet.noneOf(Kind.class);
         for (var draws = random.nextInt(1, MOST_KINDS + 1); draws > 0; draws--) {
             kinds.add(any(random));
+        }
+        if (random.nextBoolean()) {
+            kinds.add(Kind.DOCUMENT_MISSING);
         }
         var changed = person;
         for (var kind : kinds) {

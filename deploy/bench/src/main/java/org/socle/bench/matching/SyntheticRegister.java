@@ -72,7 +72,7 @@ final class SyntheticRegister implements AutoCloseable {
             }
         }
         var database = server.createDatabase("registry");
-        FLYWAY.setLevel(Level.WARNING);
+        FLYWAY.setLevel(Level.SEVERE);
         Flyway.configure()
                 .dataSource(database.url(), database.ownerUser(), database.ownerPassword())
                 .locations("classpath:db/kit", "classpath:db/migration")
@@ -102,6 +102,7 @@ final class SyntheticRegister implements AutoCloseable {
         try (var admin = admin()) {
             var indexes = dropIndexes(admin);
             copy(size, work);
+            execute(admin, "SET maintenance_work_mem = '256MB'");
             for (var index : indexes) {
                 progress.begin("making " + index.replaceFirst(" ON .*", ""));
                 execute(admin, index);
