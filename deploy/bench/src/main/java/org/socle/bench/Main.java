@@ -4,22 +4,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * {@code ./socle bench [NAME …]}: runs the named benchmarks, or all. Exit code 0 when every target is met, 3 when one is
- * missed, 1 when a benchmark could not run.
+ * {@code ./socle bench [NAME …] [--small | --large]}: runs the named benchmarks, or all. Small leaves out the sizes that
+ * take minutes, large adds those that take many. Exit code 0 when every target is met, 3 when one is missed, 1 when a
+ * benchmark could not run.
  */
 public final class Main {
 
     private Main() {}
 
     /**
-     * @param words the checkout's folder, then names
+     * @param words the checkout's folder, then names and options
      */
     public static void main(String... words) throws Exception {
         var checkout = Path.of(words[0]);
+        var named = Arrays.stream(words).skip(1).collect(Collectors.partitioningBy(word -> word.startsWith("--")));
+        var scale = scale(named.getOrDefault(true, List.of()));
         var chosen = chosen(
-                List.of(new PlatformBenchmark(checkout)), Arrays.asList(words).subList(1, words.length));
+                List.of(new PlatformBenchmark(checkout), new MatchingBenchmark(checkout, scale)),
+                named.getOrDefault(false, List.of()));
         var missed = false;
         for (var benchmark : chosen) {
             System.out.printf("%n%s: %s%n", benchmark.name(), benchmark.title());
@@ -33,6 +38,18 @@ public final class Main {
             missed |= metrics.stream().anyMatch(metric -> !metric.ok());
         }
         System.exit(missed ? 3 : 0);
+    }
+
+    private static Scale scale(List<String> options) {
+        var scales = options.stream()
+                .flatMap(option -> Scale.of(option).stream())
+                .distinct()
+                .toList();
+        if (scales.size() < options.size() || scales.size() > 1) {
+            System.err.println("An option is --small or --large, not " + String.join(" ", options) + ".");
+            System.exit(1);
+        }
+        return scales.isEmpty() ? Scale.NORMAL : scales.getFirst();
     }
 
     private static List<Benchmark> chosen(List<Benchmark> all, List<String> names) {

@@ -60,11 +60,13 @@ record Report(Benchmark benchmark, List<Metric> metrics) {
                 <table><thead><tr><th>Metric</th><th>Value</th><th>Unit</th><th>Target</th><th>Met</th><th>Value against the largest of its unit; the line is the target</th></tr></thead>
                 <tbody>
                 %3$s
-                </tbody></table></body></html>
+                </tbody></table>
+                %4$s</body></html>
                 """.formatted(
                         benchmark.name(),
                         benchmark.title(),
-                        metrics.stream().map(this::pageRow).collect(Collectors.joining("\n")));
+                        metrics.stream().map(this::pageRow).collect(Collectors.joining("\n")),
+                        benchmark.charts().stream().map(Chart::svg).collect(Collectors.joining("\n")));
     }
 
     private String pageRow(Metric metric) {

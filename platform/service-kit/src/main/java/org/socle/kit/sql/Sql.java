@@ -13,7 +13,7 @@ public class Sql {
     // Statements are constants of the code, so this never grows beyond them.
     private final Map<String, NamedSql> read = new ConcurrentHashMap<>();
 
-    Sql(AgroalDataSource dataSource) {
+    public Sql(AgroalDataSource dataSource) {
         this.dataSource = dataSource;
     }
 

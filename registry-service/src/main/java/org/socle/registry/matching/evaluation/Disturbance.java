@@ -12,11 +12,11 @@ import org.socle.registry.matching.domain.model.Profile;
 import org.socle.registry.matching.domain.model.Schema;
 
 /** What became of a person between two records that are known to be hers. */
-final class Disturbance {
+public final class Disturbance {
 
     private Disturbance() {}
 
-    static List<String> between(Schema schema, Profile one, Profile other) {
+    public static List<String> between(Schema schema, Profile one, Profile other) {
         List<String> kinds = new ArrayList<>();
         for (int field = 0; field < schema.size(); field++) {
             var comparison = schema.fields().get(field).comparison();

@@ -36,6 +36,11 @@ public sealed interface Level
         return false;
     }
 
+    /** Whether both names are the same to the ear. A twin often has a name that is similar and not the same. */
+    default boolean soundsTheSame() {
+        return false;
+    }
+
     /**
      * Whether it tells a person from namesakes of one village born in one year. Names, sex, year and place alone never
      * link anybody.

@@ -39,4 +39,24 @@ public enum NamesLevel implements Level {
     public LevelWeights first() {
         return first;
     }
+
+    @Override
+    public boolean soundsTheSame() {
+        return switch (this) {
+            case BOTH_EXACT, SWAPPED_EXACT, BOTH_ALIKE, SWAPPED_ALIKE -> true;
+            case FORM,
+                    GIVEN_SIMILAR,
+                    FAMILY_SIMILAR,
+                    BOTH_SIMILAR,
+                    GIVEN_ONLY,
+                    FAMILY_ONLY,
+                    ONE_SIMILAR,
+                    NEITHER,
+                    HALF_EXACT,
+                    HALF_ALIKE,
+                    HALF_FORM,
+                    HALF_SIMILAR,
+                    HALF_OTHER -> false;
+        };
+    }
 }

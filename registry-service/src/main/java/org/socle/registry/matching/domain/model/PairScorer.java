@@ -53,6 +53,7 @@ public final class PairScorer {
         boolean documentsAgree = false;
         boolean birthsTold = false;
         boolean apart = false;
+        boolean sound = false;
         for (int field = 0; field < comparisons.length; field++) {
             Form mine = left.forms().get(field);
             Form theirs = right.forms().get(field);
@@ -64,6 +65,7 @@ public final class PairScorer {
             amongKin += bitsAmongKin[field][level];
             contradiction |= contradicts[field][level];
             apart |= tellsApart[field][level];
+            sound |= model.level(field, level).soundsTheSame();
             if (comparisons[field] instanceof DocumentComparison) {
                 documents += bits[field][level];
                 documentsAmongKin += bitsAmongKin[field][level];
@@ -79,7 +81,7 @@ public final class PairScorer {
                 documentsAmongKin,
                 contradiction,
                 documentsContradict,
-                documentsAgree || (birthsTold && apart));
+                documentsAgree || (sound && birthsTold && apart));
     }
 
     /**

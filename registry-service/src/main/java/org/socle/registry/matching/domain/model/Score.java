@@ -11,8 +11,8 @@ package org.socle.registry.matching.domain.model;
  * @param documentBitsAmongKin the part of the documents in {@code bitsAmongKin}
  * @param contradicts whether any field contradicts
  * @param documentsContradict whether the documents do
- * @param tellsNamesakesApart whether a document agrees, or both tell a birth date and something more than a namesake of
- *     the village would share agrees
+ * @param identifies whether a document agrees, or names sound the same, both tell a birth date and something more than a
+ *     namesake of the village would share agrees
  */
 public record Score(
         double bits,
@@ -21,7 +21,7 @@ public record Score(
         double documentBitsAmongKin,
         boolean contradicts,
         boolean documentsContradict,
-        boolean tellsNamesakesApart) {
+        boolean identifies) {
 
     Score plus(double more, double moreAmongKin) {
         return new Score(
@@ -31,7 +31,7 @@ public record Score(
                 documentBitsAmongKin,
                 contradicts,
                 documentsContradict,
-                tellsNamesakesApart);
+                identifies);
     }
 
     public double probability(Prior prior) {
@@ -70,7 +70,7 @@ public record Score(
     }
 
     private Zone zone(double probability, double withoutDocuments, Thresholds thresholds) {
-        if (probability >= thresholds.link() && !contradicts && tellsNamesakesApart) {
+        if (probability >= thresholds.link() && !contradicts && identifies) {
             return Zone.LINK;
         }
         boolean review =

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.bench.matching;
+
+import org.jspecify.annotations.NullMarked;

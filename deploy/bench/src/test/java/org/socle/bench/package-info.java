@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.socle.registry.matching.store;
+
+import io.agroal.api.AgroalDataSource;
+import org.socle.kit.sql.Sql;
+import org.socle.registry.matching.DuplicateCheck;
+import org.socle.registry.matching.Models;
+import org.socle.registry.matching.domain.model.LinkageModel;
+import org.socle.registry.matching.domain.model.PairScorer;
+import org.socle.registry.matching.domain.model.Schema;
+
+/** The duplicate check without the service around it, for measuring. Its connections bring the scope of the caller. */
+public final class DetachedCheck {
+
+    private DetachedCheck() {}
+
+    public static DuplicateCheck on(AgroalDataSource dataSource, PairScorer scorer) {
+        return new KeyedDuplicateCheck(new Sql(dataSource), new Models() {
+            @Override
+            public PairScorer current() {
+                return scorer;
+            }
+
+            @Override
+            public PairScorer now() {
+                return scorer;
+            }
+        });
+    }
+
+    /** What pairs are weighed with in a register of so many persons before a model was trained. */
+    public static PairScorer firstDay(long persons) {
+        return new PairScorer(LinkageModel.first(Schema.REGISTRY, PublishedModels.step(persons)));
+    }
+}
