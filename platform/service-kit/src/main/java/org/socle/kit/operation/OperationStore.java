@@ -90,15 +90,17 @@ class OperationStore {
         });
     }
 
-    void renew(UUID worker, Duration length) {
+    /** Keeps what this worker is at. Whatever else it once leased runs out and is taken up again, here or elsewhere. */
+    void renew(UUID worker, Set<UUID> running, Duration length) {
         var sql = """
                 UPDATE operation
                    SET lease_until = now() + make_interval(secs => ?)
-                 WHERE lease_owner = ? AND state IN ('RUNNING', 'CANCELLING') AND lease_until > now()
+                 WHERE lease_owner = ? AND id = ANY (?) AND state IN ('RUNNING', 'CANCELLING') AND lease_until > now()
                 """;
         execute(sql, statement -> {
             statement.setDouble(1, length.toMillis() / 1000.0);
             statement.setObject(2, worker);
+            statement.setArray(3, statement.getConnection().createArrayOf("uuid", running.toArray()));
             return statement.executeUpdate();
         });
     }

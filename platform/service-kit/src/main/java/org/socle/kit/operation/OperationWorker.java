@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +23,8 @@ import org.socle.web.problem.ProblemException;
 
 /**
  * Takes waiting operations under a lease and runs them, at most two at a time in one replica. The lease is renewed while
- * the process lives; after a crash it runs out and any replica goes on from the last checkpoint.
+ * the work goes on; after a crash, or when not even its failure could be written down, it runs out and any replica goes
+ * on from the last checkpoint.
  */
 @ApplicationScoped
 class OperationWorker {
@@ -33,6 +36,7 @@ class OperationWorker {
 
     private final UUID worker = UUID.randomUUID();
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Set<UUID> running = ConcurrentHashMap.newKeySet();
     private final Map<String, OperationRunner> runners;
     private final OperationStore store;
     private final ScopedWork scoped;
@@ -56,10 +60,15 @@ class OperationWorker {
             if (leased.isEmpty()) {
                 return;
             }
-            Thread.ofVirtual().name("operation-" + leased.get().id().text()).start(() -> {
+            var id = leased.get().id();
+            running.add(id.value());
+            Thread.ofVirtual().name("operation-" + id.text()).start(() -> {
                 try {
                     run(leased.get());
+                } catch (RuntimeException untold) {
+                    LOG.warnf(untold, "the end of an operation could not be told, its lease runs out id=%s", id.text());
                 } finally {
+                    running.remove(id.value());
                     places.release();
                 }
             });
@@ -81,7 +90,7 @@ class OperationWorker {
 
     @Scheduled(every = "3s", identity = "operation-heartbeat")
     void renewLeases() {
-        store.renew(worker, LEASE);
+        store.renew(worker, Set.copyOf(running), LEASE);
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -88,14 +88,35 @@ class OperationComponentTest {
     @Test
     void workBeginsAgainAfterTheDatabaseWasAwayForManyLooks() {
         var outage = PostgresOutage.begin();
-        var looksBefore = failed.looks();
-        await().atMost(SOON).until(() -> failed.looks() >= looksBefore + 3);
-        outage.end();
+        try {
+            awaitFailedLooks();
+        } finally {
+            outage.end();
+        }
         await().atMost(SOON).until(() -> given().get("/q/health/ready").statusCode() == 200);
 
         var operation = start(1);
 
         awaitState(operation, "SUCCEEDED");
+    }
+
+    @Test
+    void workWhoseFailureCouldNotBeWrittenDownGoesOnWhenTheDatabaseIsBack() throws Exception {
+        pace.hold();
+        var operation = start(1);
+        pace.awaitReached();
+
+        var outage = PostgresOutage.begin();
+        try {
+            pace.release();
+            awaitFailedLooks();
+        } finally {
+            outage.end();
+        }
+
+        await().atMost(SOON).until(() -> given().get("/q/health/ready").statusCode() == 200);
+        awaitState(operation, "SUCCEEDED");
+        assertThat(written(operation)).containsExactly("1");
     }
 
     @Test
@@ -162,6 +183,11 @@ class OperationComponentTest {
                 .asString();
 
         assertThat(stream).startsWith("data:").contains("\"state\":\"SUCCEEDED\"");
+    }
+
+    private void awaitFailedLooks() {
+        var looksBefore = failed.looks();
+        await().atMost(SOON).until(() -> failed.looks() >= looksBefore + 3);
     }
 
     private String start(int count) {
