@@ -4,7 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.matching.DuplicateCheck;
 import org.socle.registry.matching.Models;
-import org.socle.registry.matching.domain.model.LinkageModel;
+import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.PairScorer;
 import org.socle.registry.matching.domain.model.Schema;
 
@@ -29,6 +29,6 @@ public final class DetachedCheck {
 
     /** What pairs are weighed with in a register of so many persons before a model was trained. */
     public static PairScorer firstDay(long persons) {
-        return new PairScorer(LinkageModel.first(Schema.REGISTRY, PublishedModels.step(persons)));
+        return new PairScorer(MatchingModel.first(Schema.REGISTRY, PublishedModels.step(persons)));
     }
 }
