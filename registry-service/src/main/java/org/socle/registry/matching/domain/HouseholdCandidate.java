@@ -3,7 +3,7 @@ package org.socle.registry.matching.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.socle.registry.matching.domain.model.Form;
+import org.socle.registry.matching.domain.model.Profile;
 
 /**
  * Persons who arrive together. The others are context: who lives with the same people under the same name is more
@@ -28,7 +28,8 @@ public record HouseholdCandidate(
         return members;
     }
 
-    Form around(MatchRecord person) {
-        return Pair.around(person.personId(), members());
+    /** One of the persons as they are weighed, with whom they live. */
+    Profile profileOf(MatchRecord person) {
+        return person.profile().with(MatchRecord.HOUSEHOLD, Pair.around(person.personId(), members()));
     }
 }

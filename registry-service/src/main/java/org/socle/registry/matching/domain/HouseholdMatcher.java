@@ -54,7 +54,7 @@ public final class HouseholdMatcher {
     }
 
     private List<Pair> likely(MatchRecord candidate, HouseholdCandidate household, Register register) {
-        Profile mine = candidate.profile().with(MatchRecord.HOUSEHOLD, household.around(candidate));
+        Profile mine = household.profileOf(candidate);
         MatchingModel model = scorer.model();
         List<Pair> likely = new ArrayList<>();
         for (MatchRecord registered : register.similar(candidate)) {

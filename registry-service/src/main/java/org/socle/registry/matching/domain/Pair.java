@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.socle.registry.matching.domain.model.Form;
 import org.socle.registry.matching.domain.model.PairScorer;
 import org.socle.registry.matching.domain.model.Profile;
+import org.socle.registry.matching.domain.model.Score;
 import org.socle.registry.matching.domain.model.Waterfall;
 import org.socle.registry.matching.domain.model.Zone;
 
@@ -34,7 +35,7 @@ record Pair(
     }
 
     double probability() {
-        return 1 / (1 + Math.pow(2, -bits));
+        return Score.probability(bits);
     }
 
     Waterfall explained(PairScorer scorer) {

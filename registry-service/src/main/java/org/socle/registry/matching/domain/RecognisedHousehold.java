@@ -93,7 +93,7 @@ final class RecognisedHousehold {
                 continue;
             }
             MatchRecord person = household.persons().get(at);
-            Profile mine = person.profile().with(MatchRecord.HOUSEHOLD, household.around(person));
+            Profile mine = household.profileOf(person);
             List<Pair> possible = new ArrayList<>();
             for (KnownMember member : members) {
                 if (!taken.contains(member.person().personId())) {

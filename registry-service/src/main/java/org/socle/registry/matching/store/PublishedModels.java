@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.sql.Sql;
+import org.socle.registry.matching.ModelStore;
 import org.socle.registry.matching.Models;
 import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.PairScorer;
@@ -29,13 +30,13 @@ class PublishedModels implements Models {
             """;
 
     private final Sql sql;
-    private final ModelJson json;
+    private final ModelStore models;
     private final Clock clock;
     private volatile @Nullable Loaded loaded;
 
-    PublishedModels(Sql sql, ModelJson json, Clock clock) {
+    PublishedModels(Sql sql, ModelStore models, Clock clock) {
         this.sql = sql;
-        this.json = json;
+        this.models = models;
         this.clock = clock;
     }
 
@@ -69,10 +70,7 @@ class PublishedModels implements Models {
     }
 
     private MatchingModel model(String version) {
-        return sql.of("SELECT model FROM matching_model WHERE version = :version")
-                .with("version", version)
-                .first(row -> json.model(row.text("model")))
-                .orElseGet(() -> MatchingModel.first(Schema.REGISTRY, FIRST_STEP));
+        return models.model(version).orElseGet(() -> MatchingModel.first(Schema.REGISTRY, FIRST_STEP));
     }
 
     static long step(long size) {

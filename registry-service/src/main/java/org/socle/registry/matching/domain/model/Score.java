@@ -89,7 +89,8 @@ public record Score(
         return weaker - LevelWeights.log2(1 + Math.pow(2, weaker - stronger));
     }
 
-    static double probability(double bits) {
+    /** What odds in bits are as a probability. */
+    public static double probability(double bits) {
         return 1 / (1 + Math.pow(2, -bits));
     }
 }
