@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.audit.Audit;
+import org.socle.kit.caller.Caller;
+import org.socle.kit.id.Ids;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.identity.KeepDecisions;
@@ -18,6 +20,7 @@ import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonId;
 import org.socle.registry.review.domain.Decision;
+import org.socle.registry.review.domain.Opinion;
 import org.socle.registry.review.domain.Review;
 import org.socle.web.problem.FieldProblem;
 import org.socle.web.problem.PlatformProblems;
@@ -34,6 +37,8 @@ public class DecideReview {
     private final HouseholdStore households;
     private final SettleIdentity settle;
     private final KeepDecisions decisions;
+    private final ReviewPolicy policy;
+    private final Caller caller;
     private final Audit audit;
 
     DecideReview(
@@ -42,12 +47,16 @@ public class DecideReview {
             HouseholdStore households,
             SettleIdentity settle,
             KeepDecisions decisions,
+            ReviewPolicy policy,
+            Caller caller,
             Audit audit) {
         this.reviews = reviews;
         this.persons = persons;
         this.households = households;
         this.settle = settle;
         this.decisions = decisions;
+        this.policy = policy;
+        this.caller = caller;
         this.audit = audit;
     }
 
@@ -64,10 +73,32 @@ public class DecideReview {
         UUID sameAs = sameAs(review, said);
         Parties parties = lock(review, sameAs);
         if (!validateOnly) {
-            carryOut(review, said, parties);
-            audit.wrote("review", id, "decided");
+            if (isSaidByEnough(review, said, parties)) {
+                carryOut(review, said, parties);
+                audit.wrote("review", id, "decided");
+            } else {
+                audit.wrote("review", id, "opinion-given");
+            }
         }
         return reviews.find(review.id()).orElse(review);
+    }
+
+    /** Where two must agree, the first word is kept and changes nothing; nobody is their own second reviewer. */
+    private boolean isSaidByEnough(Review review, Said said, Parties parties) {
+        if (said.decision() == Decision.UNSURE || policy.reviewersFor(review) == 1) {
+            return true;
+        }
+        Person known = parties.known();
+        var mine = new Opinion(
+                caller.subject(),
+                said.decision(),
+                known == null ? null : known.id().value());
+        List<Opinion> before = reviews.opinions(review.id());
+        if (before.contains(mine) && !mine.isSharedBy(before)) {
+            throw ReviewProblems.SECOND_REVIEWER.about(Ids.toText(SeeReviews.PREFIX, review.id()));
+        }
+        reviews.say(review, mine, said.reason(), parties.waiting().territory());
+        return mine.isSharedBy(before);
     }
 
     /** @param known whom the waiting person is the same as; null unless SAME */
@@ -81,12 +112,7 @@ public class DecideReview {
             case SAME -> same(review, parties, Objects.requireNonNull(known), said.reason());
             case DIFFERENT -> {
                 settle.different(waiting, parties.household());
-                decisions.different(
-                        waiting,
-                        review.possible().stream()
-                                .map(each -> new Verdict.Possible(each.personId(), each.evidence()))
-                                .toList(),
-                        said.reason());
+                decisions.different(waiting, review.possible(), said.reason());
             }
             case UNSURE -> reviews.note(review.personId(), said.reason(), waiting.territory());
         }
@@ -112,7 +138,7 @@ public class DecideReview {
         return review.possible().stream()
                 .filter(each -> each.personId().equals(known.id().value()))
                 .findFirst()
-                .map(Review.Possible::evidence)
+                .map(Verdict.Possible::evidence)
                 .orElse(null);
     }
 

@@ -7,6 +7,7 @@ public final class ReviewProblems {
 
     public static final ProblemType NOT_FOUND = ProblemType.of("registry.review.not-found", 404);
     public static final ProblemType DECIDED = ProblemType.of("registry.review.decided", 409);
+    public static final ProblemType SECOND_REVIEWER = ProblemType.of("registry.review.second-reviewer", 409);
     public static final ProblemType OUTSIDE = ProblemType.of("registry.review.outside-territory", 409);
 
     public static final String SAME_AS_MISSING = "registry.review.same-as-missing";

@@ -6,16 +6,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.paging.Cursor;
+import org.socle.registry.matching.domain.Verdict;
 import org.socle.registry.review.domain.Decision;
+import org.socle.registry.review.domain.Opinion;
 import org.socle.registry.review.domain.Review;
+import org.socle.registry.review.domain.Stakes;
 
 /** Keeps the queue and the history of what was decided. */
 public interface ReviewStore {
 
     void raise(List<Raised> reviews);
 
-    /** At most one more than the cursor's limit, oldest first. */
-    List<Review> list(boolean open, Cursor cursor);
+    /** At most one more than the cursor's limit. */
+    List<Review> list(boolean open, Sort sort, Cursor cursor);
 
     Optional<Review> find(UUID id);
 
@@ -40,5 +43,28 @@ public interface ReviewStore {
     /** Lets the open reviews of persons who moved belong to their household. */
     void follow(List<UUID> personIds, UUID householdId);
 
-    record Raised(UUID personId, UUID householdId, int territory, List<Review.Possible> possible) {}
+    /** What every reviewer last said of a review that needs two. */
+    List<Opinion> opinions(UUID id);
+
+    /** Keeps what a reviewer says until a second one says the same. */
+    void say(Review review, Opinion opinion, String reason, int territory);
+
+    /** The orders the queue may have. */
+    enum Sort {
+        MOST_HARM_FIRST,
+        OLDEST_FIRST
+    }
+
+    /** @param harm see {@link Stakes} */
+    record Raised(UUID personId, UUID householdId, int territory, List<Verdict.Possible> possible, int harm) {
+
+        public Stakes stakes() {
+            return new Stakes(
+                    possible.stream()
+                            .mapToDouble(each -> each.evidence().probability())
+                            .max()
+                            .orElse(0),
+                    harm);
+        }
+    }
 }

@@ -10,8 +10,10 @@ import org.socle.kit.audit.Audit;
 import org.socle.kit.id.Ids;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
+import org.socle.registry.matching.domain.Verdict;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
+import org.socle.registry.review.ReviewStore.Sort;
 import org.socle.registry.review.domain.Review;
 
 /** Shows what waits for a decision, side by side with the persons it may be, as far as the caller may see them. */
@@ -33,16 +35,26 @@ public class SeeReviews {
     /**
      * A review with the persons in it.
      *
+     * @param household whom the waiting person lives with
      * @param possible whom it may be and the caller may see
      * @param hidden how many more it may be, outside the caller's territory
      */
-    public record Seen(Review review, Person waiting, List<SeenPossible> possible, int hidden) {}
+    public record Seen(
+            Review review, Person waiting, List<Person> household, List<SeenPossible> possible, int hidden) {}
 
-    public record SeenPossible(Review.Possible possible, Person person) {}
+    /** @param household whom they live with */
+    public record SeenPossible(Verdict.Possible possible, Person person, List<Person> household) {}
 
     @Transactional
-    public Page<Review> list(boolean open, Cursor cursor) {
-        return Page.of(reviews.list(open, cursor), cursor, review -> review.id().toString());
+    public Page<Review> list(boolean open, Sort sort, Cursor cursor) {
+        return Page.of(reviews.list(open, sort, cursor), cursor, review -> position(review, sort));
+    }
+
+    private static String position(Review review, Sort sort) {
+        return switch (sort) {
+            case OLDEST_FIRST -> review.id().toString();
+            case MOST_HARM_FIRST -> review.stakes().expectedHarm() + " " + review.id();
+        };
     }
 
     @Transactional
@@ -50,13 +62,33 @@ public class SeeReviews {
         Review review = parse(id).flatMap(reviews::find).orElseThrow(() -> ReviewProblems.NOT_FOUND.about(id));
         Person waiting = persons.find(review.personId()).orElseThrow(() -> ReviewProblems.NOT_FOUND.about(id));
         List<SeenPossible> visible = new ArrayList<>();
-        for (Review.Possible possible : review.possible()) {
-            persons.find(possible.personId()).ifPresent(person -> visible.add(new SeenPossible(possible, person)));
+        for (Verdict.Possible possible : review.possible()) {
+            persons.find(possible.personId())
+                    .ifPresent(person -> visible.add(new SeenPossible(possible, person, livingWith(person))));
         }
-        List<String> shown = new ArrayList<>(List.of(waiting.id().text()));
-        visible.forEach(each -> shown.add(each.person().id().text()));
-        audit.read("person", shown);
-        return new Seen(review, waiting, visible, review.possible().size() - visible.size());
+        Seen seen = new Seen(
+                review, waiting, livingWith(waiting), visible, review.possible().size() - visible.size());
+        audit.read("person", shownIn(seen));
+        return seen;
+    }
+
+    private List<Person> livingWith(Person person) {
+        UUID home = person.householdId();
+        return home == null
+                ? List.of()
+                : persons.membersOf(List.of(home)).stream()
+                        .filter(member -> !member.id().equals(person.id()))
+                        .toList();
+    }
+
+    private static List<String> shownIn(Seen seen) {
+        List<Person> shown = new ArrayList<>(List.of(seen.waiting()));
+        shown.addAll(seen.household());
+        for (SeenPossible each : seen.possible()) {
+            shown.add(each.person());
+            shown.addAll(each.household());
+        }
+        return shown.stream().map(person -> person.id().text()).distinct().toList();
     }
 
     static Optional<UUID> parse(String id) {

@@ -28,7 +28,7 @@ import org.socle.testkit.identity.TestToken;
  */
 @QuarkusTest
 @TestProfile(NgoPushComponentTest.EmptyRegister.class)
-class NgoPushComponentTest {
+public class NgoPushComponentTest {
 
     private static final Logger LOG = Logger.getLogger(NgoPushComponentTest.class);
 
@@ -41,7 +41,12 @@ class NgoPushComponentTest {
     ScopedWork scoped;
 
     /** A register of its own, so that other tests' people are not in it. */
-    public static class EmptyRegister implements QuarkusTestProfile {}
+    public static class EmptyRegister implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("registry.sampling.share-of-links", "1");
+        }
+    }
 
     @Test
     void theSecondPushFindsWhomTheFirstBroughtAndLinksNobodyWrongly() {

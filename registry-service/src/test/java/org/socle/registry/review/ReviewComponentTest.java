@@ -17,6 +17,8 @@ import static org.socle.registry.SampleHousehold.member;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
@@ -75,6 +77,9 @@ class ReviewComponentTest {
                 .body("possible[0].evidence.fields.find { it.field == 'names' }.level", equalTo("BOTH_EXACT"))
                 .body("possible[0].evidence.fields.find { it.field == 'document' }.level", equalTo("OTHER"))
                 .body("possible[0].evidence.sentence", containsString("identity number"))
+                .body("possible[0].evidence.questions", hasItem(containsString("another identity document")))
+                .body("possible[0].household", hasSize(0))
+                .body("household.relationship", contains("CHILD"))
                 .body("hidden", equalTo(0));
     }
 
@@ -166,6 +171,60 @@ class ReviewComponentTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("registry.review.decided"));
+    }
+
+    @Test
+    void whoLosesMostByWaitingIsLookedAtFirst() {
+        registered();
+        var alone = doubtfulWith();
+        var many = doubtfulWith(
+                member("CHILD", anyName(), anyName(), "FEMALE", "2024"),
+                member("CHILD", anyName(), anyName(), "FEMALE", "2025"),
+                member("PARENT", anyName(), anyName(), "FEMALE", "1950"));
+
+        List<String> queue =
+                supervisor.asks().get("/v1/reviews?limit=500").jsonPath().getList("items.person_id");
+
+        assertThat(queue.indexOf(many.<String>path("members[0].id")))
+                .isLessThan(queue.indexOf(alone.<String>path("members[0].id")));
+        supervisor
+                .asks()
+                .get("/v1/reviews/" + reviewOf(many))
+                .then()
+                .body("review.harm", equalTo(6))
+                .body("review.reviewers_needed", equalTo(1));
+    }
+
+    @Test
+    void whereMuchIsAtStakeTwoReviewersMustSayTheSame() {
+        registered();
+        var held = doubtfulWith(
+                member("CHILD", anyName(), anyName(), "FEMALE", "2023"),
+                member("CHILD", anyName(), anyName(), "FEMALE", "2024"),
+                member("CHILD", anyName(), anyName(), "FEMALE", "2025"),
+                member("SPOUSE", anyName(), anyName(), "FEMALE", "1990"));
+        String review = reviewOf(held);
+        String different = "{\"decision\": \"DIFFERENT\", \"reason\": \"Both were present\"}";
+
+        decides(review, different)
+                .then()
+                .statusCode(200)
+                .body("open", equalTo(true))
+                .body("reviewers_needed", equalTo(2))
+                .body("opinions", equalTo(1))
+                .body("decision", nullValue());
+
+        assertThat(told.about(held.path("id"))).isEmpty();
+        decides(review, different).then().statusCode(409).body("code", equalTo("registry.review.second-reviewer"));
+        RegistryApi.as(TestToken.supervisor().named("another-supervisor"))
+                .acts()
+                .body(different)
+                .post("/v1/reviews/" + review + "/decision")
+                .then()
+                .statusCode(200)
+                .body("open", equalTo(false))
+                .body("decision", equalTo("DIFFERENT"));
+        assertThat(told.about(held.path("id"))).isNotEmpty();
     }
 
     @Test
@@ -274,6 +333,16 @@ class ReviewComponentTest {
                 member("HEAD", given, family, "MALE", born, nin()),
                 member("CHILD", anyName(), anyName(), "FEMALE", "2019"));
         return registrar.acts().body(household.json()).post("/v1/households");
+    }
+
+    /** The same somebody with these people instead. */
+    private Response doubtfulWith(String... members) {
+        var everybody = new ArrayList<>(List.of(member("HEAD", given, family, "MALE", born, nin())));
+        everybody.addAll(List.of(members));
+        return registrar
+                .acts()
+                .body(SampleHousehold.of(everybody.toArray(String[]::new)).json())
+                .post("/v1/households");
     }
 
     private static String nin() {

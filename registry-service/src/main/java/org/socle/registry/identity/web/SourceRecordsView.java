@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.socle.registry.household.domain.HouseholdId;
 import org.socle.registry.identity.IdentityIds;
 import org.socle.registry.identity.SeeIdentity;
-import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.PersonDetails;
 import org.socle.registry.person.domain.PersonId;
-import org.socle.registry.person.domain.Sex;
 import org.socle.registry.source.domain.SourceRecord;
 
 /**
@@ -62,35 +60,6 @@ record SourceRecordsView(
                     seen.founding(),
                     record.recordedAt(),
                     details == null ? null : SaidView.of(details));
-        }
-    }
-
-    /** What tells persons apart. */
-    @Schema(name = "SaidOfPerson")
-    record SaidView(
-            String givenNames,
-            String familyName,
-            Sex sex,
-            @Nullable String birthDate,
-            @Nullable String phone,
-            List<String> nationalIds) {
-
-        static SaidView of(PersonDetails details) {
-            BirthDate birth = details.birth();
-            return new SaidView(
-                    details.givenNames(),
-                    details.familyName(),
-                    details.sex(),
-                    birth == null ? null : birth.text(),
-                    details.phone(),
-                    details.nationalIds().stream()
-                            .map(id -> id.type() + " " + id.number())
-                            .toList());
-        }
-
-        @Override
-        public String toString() {
-            return "SaidView[hidden]";
         }
     }
 

@@ -18,6 +18,7 @@ import org.socle.web.language.Languages;
  * @param priorBits what was expected before anything was compared
  * @param householdBits taken because people of one household would agree as well; at most 0
  * @param bits the sum of everything
+ * @param questions what to ask the person, who knows best
  */
 @Schema(name = "Evidence")
 public record EvidenceView(
@@ -27,7 +28,8 @@ public record EvidenceView(
         @Schema(examples = "-20.32") BigDecimal priorBits,
         List<FieldView> fields,
         @Schema(examples = "0") BigDecimal householdBits,
-        @Schema(examples = "6.26") BigDecimal bits) {
+        @Schema(examples = "6.26") BigDecimal bits,
+        List<String> questions) {
 
     /**
      * What one field adds or takes.
@@ -61,7 +63,8 @@ public record EvidenceView(
                 rounded(waterfall.priorBits(), 2),
                 waterfall.bars().stream().map(bar -> field(bar, words)).toList(),
                 rounded(waterfall.householdBits(), 2),
-                rounded(waterfall.bits(), 2));
+                rounded(waterfall.bits(), 2),
+                words.questions(waterfall));
     }
 
     private static FieldView field(Waterfall.Bar bar, Explanation words) {

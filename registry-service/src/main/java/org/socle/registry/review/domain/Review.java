@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.socle.registry.matching.domain.model.Waterfall;
+import org.socle.registry.matching.domain.Verdict;
 
 /**
  * A person who may be registered already.
  *
  * @param personId the person who waits
  * @param possible whom it may be, the likeliest first
+ * @param stakes what is lost while it is open
+ * @param opinions how many reviewers have said what they think, where one is not enough
  * @param decision the last one said; null before the first
  * @param sameAs set when decided SAME
  */
@@ -18,17 +20,16 @@ public record Review(
         UUID id,
         UUID personId,
         UUID householdId,
-        List<Possible> possible,
+        List<Verdict.Possible> possible,
+        Stakes stakes,
         boolean open,
+        int opinions,
         @Nullable Decision decision,
         @Nullable UUID sameAs,
         @Nullable String note,
         @Nullable Instant decidedAt,
         Instant raisedAt,
         long version) {
-
-    /** Somebody the person may be, and why. */
-    public record Possible(UUID personId, Waterfall evidence) {}
 
     public Review {
         possible = List.copyOf(possible);

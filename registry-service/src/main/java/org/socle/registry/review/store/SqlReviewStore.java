@@ -14,19 +14,35 @@ import org.socle.kit.paging.Cursor;
 import org.socle.kit.sql.Row;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.matching.EvidenceJson;
+import org.socle.registry.matching.domain.Verdict;
 import org.socle.registry.review.ReviewStore;
 import org.socle.registry.review.domain.Decision;
+import org.socle.registry.review.domain.Opinion;
 import org.socle.registry.review.domain.Review;
+import org.socle.registry.review.domain.Stakes;
 
 @ApplicationScoped
 class SqlReviewStore implements ReviewStore {
 
     private static final String RAISE = """
-            INSERT INTO review (id, person_id, household_id, territory_no, possible, probability, state, raised_at)
-            SELECT id, person_id, household_id, territory_no, possible, probability, 'OPEN', :now
+            INSERT INTO review (id, person_id, household_id, territory_no, possible, probability, harm, expected_harm,
+                                state, raised_at)
+            SELECT id, person_id, household_id, territory_no, possible, probability, harm, expected_harm, 'OPEN', :now
               FROM unnest(:ids::uuid[], :person_ids::uuid[], :household_ids::uuid[], :territories::int[],
-                          :possible::jsonb[], :probabilities::float8[])
-                AS row(id, person_id, household_id, territory_no, possible, probability)
+                          :possible::jsonb[], :probabilities::float8[], :harms::int[], :expected::float8[])
+                AS row(id, person_id, household_id, territory_no, possible, probability, harm, expected_harm)
+            """;
+
+    private static final String SELECT = """
+            SELECT r.*, (SELECT count(DISTINCT o.reviewer) FROM review_opinion o WHERE o.review_id = r.id) AS opinions
+              FROM review r
+            """;
+
+    private static final String OPINIONS = """
+            SELECT DISTINCT ON (reviewer) reviewer, decision, same_as
+              FROM review_opinion
+             WHERE review_id = :id
+             ORDER BY reviewer, seq DESC
             """;
 
     private final Sql sql;
@@ -71,20 +87,32 @@ class SqlReviewStore implements ReviewStore {
                 .withArray(
                         "probabilities",
                         "float8",
-                        reviews.stream().map(SqlReviewStore::probability).toList())
+                        reviews.stream()
+                                .map(each -> each.stakes().probability())
+                                .toList())
+                .withArray(
+                        "harms", "integer", reviews.stream().map(Raised::harm).toList())
+                .withArray(
+                        "expected",
+                        "float8",
+                        reviews.stream()
+                                .map(each -> each.stakes().expectedHarm())
+                                .toList())
                 .update();
     }
 
     @Override
-    public List<Review> list(boolean open, Cursor cursor) {
-        return sql.of("""
-                        SELECT *
-                          FROM review
-                         WHERE state = :state
-                           AND (:after::uuid IS NULL OR id > :after::uuid)
-                         ORDER BY id
-                         LIMIT :limit
-                        """)
+    public List<Review> list(boolean open, Sort sort, Cursor cursor) {
+        String order = switch (sort) {
+            case OLDEST_FIRST -> "AND (:after::text IS NULL OR id > :after::uuid) ORDER BY id LIMIT :limit";
+            case MOST_HARM_FIRST -> """
+                        AND (:after::text IS NULL
+                             OR (-expected_harm, id)
+                              > (-split_part(:after, ' ', 1)::float8, split_part(:after, ' ', 2)::uuid))
+                        ORDER BY -expected_harm, id LIMIT :limit
+                        """;
+        };
+        return sql.of(SELECT + "WHERE r.state = :state " + order)
                 .with("state", open ? "OPEN" : "DECIDED")
                 .with("after", cursor.after().orElse(null))
                 .with("limit", cursor.limit() + 1)
@@ -93,12 +121,12 @@ class SqlReviewStore implements ReviewStore {
 
     @Override
     public Optional<Review> find(UUID id) {
-        return sql.of("SELECT * FROM review WHERE id = :id").with("id", id).first(this::read);
+        return sql.of(SELECT + "WHERE r.id = :id").with("id", id).first(this::read);
     }
 
     @Override
     public Optional<Review> lock(UUID id) {
-        return sql.of("SELECT * FROM review WHERE id = :id FOR UPDATE")
+        return sql.of(SELECT + "WHERE r.id = :id FOR UPDATE OF r")
                 .with("id", id)
                 .first(this::read);
     }
@@ -130,6 +158,32 @@ class SqlReviewStore implements ReviewStore {
                 .with("person", personId)
                 .with("note", note)
                 .with("actor", caller.subject())
+                .with("territory", territory)
+                .with("now", clock.instant())
+                .update();
+    }
+
+    @Override
+    public List<Opinion> opinions(UUID id) {
+        return sql.of(OPINIONS)
+                .with("id", id)
+                .list(row -> new Opinion(
+                        row.text("reviewer"),
+                        row.constant("decision", Decision.class),
+                        row.optionalUuid("same_as").orElse(null)));
+    }
+
+    @Override
+    public void say(Review review, Opinion opinion, String reason, int territory) {
+        sql.of("""
+                        INSERT INTO review_opinion (review_id, reviewer, decision, same_as, reason, territory_no, said_at)
+                        VALUES (:id, :reviewer, :decision, :same_as::uuid, :reason, :territory, :now)
+                        """)
+                .with("id", review.id())
+                .with("reviewer", opinion.reviewer())
+                .with("decision", opinion.decision())
+                .with("same_as", opinion.sameAs())
+                .with("reason", reason)
                 .with("territory", territory)
                 .with("now", clock.instant())
                 .update();
@@ -177,7 +231,9 @@ class SqlReviewStore implements ReviewStore {
                 row.uuid("person_id"),
                 row.uuid("household_id"),
                 possible(row.text("possible")),
+                new Stakes(row.decimal("probability").doubleValue(), row.integer("harm")),
                 row.text("state").equals("OPEN"),
+                (int) row.number("opinions"),
                 row.optionalConstant("decision", Decision.class).orElse(null),
                 row.optionalUuid("same_as").orElse(null),
                 row.optionalText("note").orElse(null),
@@ -186,20 +242,13 @@ class SqlReviewStore implements ReviewStore {
                 row.number("version"));
     }
 
-    private static double probability(Raised review) {
-        return review.possible().stream()
-                .mapToDouble(each -> each.evidence().probability())
-                .max()
-                .orElse(0);
-    }
-
-    private List<Review.Possible> possible(String text) {
+    private List<Verdict.Possible> possible(String text) {
         return evidence.several(text).stream()
-                .map(each -> new Review.Possible(UUID.fromString(each.subject()), each.evidence()))
+                .map(each -> new Verdict.Possible(UUID.fromString(each.subject()), each.evidence()))
                 .toList();
     }
 
-    private String write(List<Review.Possible> possible) {
+    private String write(List<Verdict.Possible> possible) {
         return evidence.texts(possible.stream()
                 .map(each -> new EvidenceJson.About(each.personId().toString(), each.evidence()))
                 .toList());

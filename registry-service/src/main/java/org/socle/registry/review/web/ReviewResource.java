@@ -27,7 +27,10 @@ import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
 import org.socle.registry.review.DecideReview;
+import org.socle.registry.review.ReviewPolicy;
+import org.socle.registry.review.ReviewStore.Sort;
 import org.socle.registry.review.SeeReviews;
+import org.socle.registry.review.domain.Review;
 import org.socle.registry.review.web.ReviewView.ReviewSummary;
 
 @Path("/v1/reviews")
@@ -39,26 +42,29 @@ public class ReviewResource {
 
     private final SeeReviews reviews;
     private final DecideReview decide;
+    private final ReviewPolicy policy;
 
-    ReviewResource(SeeReviews reviews, DecideReview decide) {
+    ReviewResource(SeeReviews reviews, DecideReview decide, ReviewPolicy policy) {
         this.reviews = reviews;
         this.decide = decide;
+        this.policy = policy;
     }
 
     @GET
     @RolesAllowed({"registry:reviews:read", "registry:reviews:write"})
-    @Operation(
-            operationId = "listReviews",
-            summary = "List possible duplicates",
-            description = "Those of one's territory that wait for a decision, oldest first; or those decided.")
+    @Operation(operationId = "listReviews", summary = "List possible duplicates", description = """
+                    Those of one's territory that wait for a decision, or those decided. The first is the one whose \
+                    waiting is expected to harm most: whoever waits with it, the frail counted twice, as far as the \
+                    person is likely to be somebody new.""")
     public Page<ReviewSummary> list(
             @Parameter(description = "false for those already decided") @QueryParam("open") @DefaultValue("true")
                     boolean open,
+            @Parameter(description = "The order") @QueryParam("sort") @DefaultValue("MOST_HARM_FIRST") Sort sort,
             @Parameter(description = "Rows on a page, 1 to 500; 50 unless told") @QueryParam("limit") @Nullable
                     Integer limit,
             @Parameter(description = "The next field of the page before") @QueryParam("cursor") @Nullable
                     String cursor) {
-        return reviews.list(open, Cursor.of(limit, cursor)).map(ReviewSummary::of);
+        return reviews.list(open, sort, Cursor.of(limit, cursor)).map(this::summary);
     }
 
     @GET
@@ -68,7 +74,8 @@ public class ReviewResource {
                     The waiting person beside those it may be, with what agrees and what contradicts, field by field and in a sentence. Persons outside \
                     one's territory are counted, not shown.""")
     public ReviewView get(@PathParam("id") String id) {
-        return ReviewView.of(reviews.read(id));
+        SeeReviews.Seen seen = reviews.read(id);
+        return ReviewView.of(seen, policy.reviewersFor(seen.review()));
     }
 
     @POST
@@ -78,7 +85,8 @@ public class ReviewResource {
     @Operation(operationId = "decideReview", summary = "Decide about a possible duplicate", description = """
                     SAME: the registered person stands for both, and nobody is registered twice. DIFFERENT: the person \
                     is published with the day they came, so that their place in a queue is kept. UNSURE: stays open \
-                    with the reason for the next reviewer.""")
+                    with the reason for the next reviewer. Where reviewers_needed is 2, the first SAME or DIFFERENT is kept, and it is \
+                    done when another reviewer says the same; nobody sees what the first one said.""")
     @APIResponse(
             responseCode = "200",
             description = "Decided",
@@ -100,7 +108,10 @@ public class ReviewResource {
             @Parameter(description = "Only check") @QueryParam("validate_only") @DefaultValue("false")
                     boolean validateOnly) {
         var said = new DecideReview.Said(request.decision(), request.sameAs(), request.reason());
-        return Response.ok(ReviewSummary.of(decide.decide(id, said, validateOnly)))
-                .build();
+        return Response.ok(summary(decide.decide(id, said, validateOnly))).build();
+    }
+
+    private ReviewSummary summary(Review review) {
+        return ReviewSummary.of(review, policy.reviewersFor(review));
     }
 }

@@ -1,5 +1,7 @@
 package org.socle.registry.review.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +23,10 @@ import org.socle.registry.review.domain.Review;
 record ReviewView(
         ReviewSummary review,
         PersonInReview waiting,
+
+        @Schema(description = "Whom the waiting person lives with")
+        List<PersonInReview> household,
+
         List<PossibleView> possible,
 
         @Schema(description = "Persons it may also be, outside one's territory")
@@ -36,13 +42,26 @@ record ReviewView(
             String personId,
             String householdId,
             @Schema(examples = "2") int possible,
+
+            @Schema(examples = "6", description = "Persons who wait for the decision; the frail count twice")
+            int harm,
+
+            @Schema(examples = "0.42", description = "The harm, times the probability that the person is somebody new")
+            BigDecimal expectedHarm,
+
+            @Schema(examples = "1", description = "How many reviewers must say the same")
+            int reviewersNeeded,
+
+            @Schema(examples = "0", description = "How many have said what they think, where two are needed")
+            int opinions,
+
             @Nullable Decision decision,
             @Nullable String sameAs,
             @Nullable String reason,
             Instant raisedAt,
             @Nullable Instant decidedAt) {
 
-        static ReviewSummary of(Review review) {
+        static ReviewSummary of(Review review, int reviewersNeeded) {
             var same = review.sameAs();
             return new ReviewSummary(
                     Ids.toText(SeeReviews.PREFIX, review.id()),
@@ -50,6 +69,12 @@ record ReviewView(
                     new PersonId(review.personId()).text(),
                     new HouseholdId(review.householdId()).text(),
                     review.possible().size(),
+                    review.stakes().harm(),
+                    BigDecimal.valueOf(review.stakes().expectedHarm())
+                            .setScale(4, RoundingMode.HALF_UP)
+                            .stripTrailingZeros(),
+                    reviewersNeeded,
+                    review.opinions(),
                     review.decision(),
                     same == null ? null : new PersonId(same).text(),
                     review.note(),
@@ -86,17 +111,23 @@ record ReviewView(
         }
     }
 
-    /** Somebody the person may be, and why. */
+    /** Somebody the person may be, whom they live with, and why. */
     @Schema(name = "PossiblePerson")
-    record PossibleView(PersonInReview person, EvidenceView evidence) {}
+    record PossibleView(PersonInReview person, List<PersonInReview> household, EvidenceView evidence) {}
 
-    static ReviewView of(SeeReviews.Seen seen) {
+    private static List<PersonInReview> all(List<Person> people) {
+        return people.stream().map(PersonInReview::of).toList();
+    }
+
+    static ReviewView of(SeeReviews.Seen seen, int reviewersNeeded) {
         return new ReviewView(
-                ReviewSummary.of(seen.review()),
+                ReviewSummary.of(seen.review(), reviewersNeeded),
                 PersonInReview.of(seen.waiting()),
+                all(seen.household()),
                 seen.possible().stream()
                         .map(each -> new PossibleView(
                                 PersonInReview.of(each.person()),
+                                all(each.household()),
                                 EvidenceView.of(each.possible().evidence())))
                         .toList(),
                 seen.hidden());

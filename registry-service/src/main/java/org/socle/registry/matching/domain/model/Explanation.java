@@ -57,6 +57,19 @@ public final class Explanation {
         return sentence.append('.').toString();
     }
 
+    /**
+     * What to ask the person, who knows best: about fields that one of the two does not tell, and those that speak against
+     * one person. None for the names themselves, the sex and the household, which are in sight.
+     */
+    public List<String> questions(Waterfall waterfall) {
+        return waterfall.bars().stream()
+                .filter(bar -> bar.level().isEmpty() || bar.bits() <= -WORTH_A_WORD)
+                .map(bar -> "ask." + bar.field())
+                .filter(words::containsKey)
+                .map(words::getString)
+                .toList();
+    }
+
     public String phrase(String field, Level level) {
         return label(field) + " " + words.getString(level.getDeclaringClass().getSimpleName() + "." + level.name());
     }

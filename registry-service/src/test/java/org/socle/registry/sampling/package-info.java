@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.registry.sampling;
+
+import org.jspecify.annotations.NullMarked;
