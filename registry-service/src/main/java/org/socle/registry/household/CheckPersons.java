@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.socle.kit.audit.Audit;
 import org.socle.registry.matching.DuplicateCheck;
 import org.socle.registry.matching.MatchRecords;
 import org.socle.registry.matching.domain.HouseholdCandidate;
+import org.socle.registry.matching.domain.HouseholdFinding;
 import org.socle.registry.matching.domain.MatchRecord;
 import org.socle.registry.matching.domain.Verdict;
 import org.socle.registry.person.domain.PersonDraft;
@@ -40,9 +40,12 @@ public class CheckPersons {
         }
     }
 
-    /** @return one verdict for each person, in their order */
+    /** @param complete whether the person was compared with everybody who shares a key with them */
+    public record Answer(Verdict verdict, boolean complete) {}
+
+    /** @return one answer for each person, in their order */
     @Transactional
-    public List<Verdict> check(Asked asked) {
+    public List<Answer> check(Asked asked) {
         List<MatchRecord> persons = new ArrayList<>();
         MatchRecord head = null;
         for (PersonDraft person : asked.persons()) {
@@ -50,16 +53,15 @@ public class CheckPersons {
             persons.add(record);
             head = person.isHead() && head == null ? record : head;
         }
-        List<Verdict> verdicts = verdicts(persons, head);
-        audit.read("person", known(verdicts));
-        return verdicts;
-    }
-
-    private List<Verdict> verdicts(List<MatchRecord> persons, @Nullable MatchRecord head) {
-        return duplicates
-                .look(List.of(new HouseholdCandidate(persons, head)))
-                .getFirst()
-                .verdicts();
+        HouseholdFinding finding =
+                duplicates.look(List.of(new HouseholdCandidate(persons, head))).getFirst();
+        audit.read("person", known(finding.verdicts()));
+        List<Answer> answers = new ArrayList<>();
+        for (int at = 0; at < persons.size(); at++) {
+            boolean complete = !finding.incomplete().contains(persons.get(at).personId());
+            answers.add(new Answer(finding.verdicts().get(at), complete));
+        }
+        return answers;
     }
 
     private static List<String> known(List<Verdict> verdicts) {

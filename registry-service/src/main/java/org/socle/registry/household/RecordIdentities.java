@@ -19,6 +19,7 @@ import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonDetails;
 import org.socle.registry.person.domain.PersonDraft;
 import org.socle.registry.review.ReviewStore;
+import org.socle.registry.review.domain.ReviewKind;
 import org.socle.registry.review.domain.Stakes;
 import org.socle.registry.sampling.DrawLinks;
 import org.socle.registry.source.SourceStore;
@@ -61,6 +62,7 @@ class RecordIdentities {
                 switch (person) {
                     case PlannedPerson.ToReview(var draft, var possible) ->
                         raised.add(new ReviewStore.Raised(
+                                ReviewKind.ARRIVAL,
                                 draft.id(),
                                 household.householdId(),
                                 territory,

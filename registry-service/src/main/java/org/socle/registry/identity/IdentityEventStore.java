@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.paging.Cursor;
 import org.socle.registry.identity.domain.IdentityEvent;
+import org.socle.registry.identity.domain.IdentityEvent.NotSame;
 import org.socle.registry.identity.domain.Picture;
 import org.socle.registry.matching.domain.model.Waterfall;
 
@@ -29,6 +30,9 @@ public interface IdentityEventStore {
 
     /** As {@link #naming}, the newest first: at most one more than the cursor's limit. */
     List<Kept> list(Collection<UUID> persons, Cursor cursor);
+
+    /** Who was told apart from one of these persons, and still is. */
+    List<NotSame> toldApart(Collection<UUID> persons);
 
     /** How much each organisation's word counts; more is stronger. */
     Map<String, Integer> trust();

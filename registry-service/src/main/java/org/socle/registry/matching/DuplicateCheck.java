@@ -17,4 +17,11 @@ public interface DuplicateCheck {
 
     /** The same without making anybody wait, for who only asks. */
     List<HouseholdFinding> look(List<HouseholdCandidate> households);
+
+    /**
+     * Checks households that are registered themselves against the rest of the register, without making anybody wait.
+     *
+     * @return one finding per household, in the same order; nobody is their own double
+     */
+    List<HouseholdFinding> among(List<HouseholdCandidate> registered);
 }

@@ -3,8 +3,10 @@ package org.socle.registry.matching;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socle.registry.matching.domain.HouseholdCandidate;
 import org.socle.registry.matching.domain.MatchRecord;
 
 /** The precomputed forms under which registered persons are found by the next check. */
@@ -21,6 +23,22 @@ public interface MatchIndex {
 
     /** The heads of registered households, as context for their new members. */
     Map<UUID, MatchRecord> headsOf(Collection<UUID> householdIds);
+
+    /**
+     * Registered households with everybody in them, in the order of their ids.
+     *
+     * @param after the last household of the page before; null for the first page
+     */
+    List<HouseholdCandidate> householdsAfter(@Nullable UUID after, int households);
+
+    /** How many persons can be found. */
+    long size();
+
+    /** The next key that too many persons share and that has no finer ones yet. Every registration waits meanwhile. */
+    Optional<Long> takeLargeBlock();
+
+    /** Stores the finer keys of everybody who shares the key. */
+    void refine(long key);
 
     /** @param head the head of the person's household; null when the person is in none */
     record Entry(MatchRecord person, @Nullable MatchRecord head) {}

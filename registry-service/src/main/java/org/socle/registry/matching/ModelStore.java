@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.socle.kit.paging.Cursor;
 import org.socle.registry.matching.domain.TrainedModel;
+import org.socle.registry.matching.domain.model.DecidedPairs;
 import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.Profile;
 import org.socle.registry.matching.domain.model.TermFrequencies;
@@ -37,4 +38,7 @@ public interface ModelStore {
 
     /** How common names and places are in the whole register. */
     TermFrequencies terms();
+
+    /** How those agreed of whom it was found out that they are one person. */
+    DecidedPairs decided();
 }

@@ -13,6 +13,7 @@ import org.socle.registry.matching.domain.TrainedModel;
 import org.socle.registry.matching.domain.TrainedModel.Learned;
 import org.socle.registry.matching.domain.TrainedModel.State;
 import org.socle.registry.matching.domain.model.BrokenGuard;
+import org.socle.registry.matching.domain.model.DecidedPairs;
 import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.Profile;
 import org.socle.registry.matching.domain.model.TermFrequencies;
@@ -46,7 +47,7 @@ class TrainModel implements OperationRunner {
     /** What the operation came to. */
     record Result(String version, State state, List<String> refusedFor) {}
 
-    private record Read(MatchingModel published, List<Profile> sample, TermFrequencies terms) {}
+    private record Read(MatchingModel published, List<Profile> sample, TermFrequencies terms, DecidedPairs decided) {}
 
     @Override
     public String kind() {
@@ -56,12 +57,14 @@ class TrainModel implements OperationRunner {
     @Override
     public void run(OperationRun run) {
         String version = run.input(Input.class).version();
-        Read read = run.inTransaction(() -> new Read(models.published(), models.sample(persons), models.terms()));
+        Read read = run.inTransaction(
+                () -> new Read(models.published(), models.sample(persons), models.terms(), models.decided()));
         run.total(read.sample().size());
         if (run.cancelled()) {
             return;
         }
-        TrainingResult result = new Training(version).refresh(read.published(), read.sample(), read.terms());
+        TrainingResult result =
+                new Training(version).refresh(read.published(), read.sample(), read.terms(), read.decided());
         TrainedModel trained = trained(version, read.sample().size(), result);
         run.step(() -> {
             // A worker that died after this step left the version behind; it is the same.
@@ -92,7 +95,7 @@ class TrainModel implements OperationRunner {
     }
 
     private static Learned learned(int persons, TrainingResult.Sample sample) {
-        return new Learned(persons, sample.randomPairs(), sample.kinPairs());
+        return new Learned(persons, sample.randomPairs(), sample.kinPairs(), sample.anchors());
     }
 
     private static Optional<MatchingModel> model(TrainingResult result) {

@@ -9,8 +9,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.audit.Audit;
-import org.socle.kit.caller.Caller;
-import org.socle.kit.id.Ids;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.identity.KeepDecisions;
@@ -20,8 +18,8 @@ import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonId;
 import org.socle.registry.review.domain.Decision;
-import org.socle.registry.review.domain.Opinion;
 import org.socle.registry.review.domain.Review;
+import org.socle.registry.review.domain.ReviewKind;
 import org.socle.web.problem.FieldProblem;
 import org.socle.web.problem.PlatformProblems;
 
@@ -37,8 +35,8 @@ public class DecideReview {
     private final HouseholdStore households;
     private final SettleIdentity settle;
     private final KeepDecisions decisions;
-    private final ReviewPolicy policy;
-    private final Caller caller;
+    private final Opinions opinions;
+    private final DecideRegistered registered;
     private final Audit audit;
 
     DecideReview(
@@ -47,21 +45,28 @@ public class DecideReview {
             HouseholdStore households,
             SettleIdentity settle,
             KeepDecisions decisions,
-            ReviewPolicy policy,
-            Caller caller,
+            Opinions opinions,
+            DecideRegistered registered,
             Audit audit) {
         this.reviews = reviews;
         this.persons = persons;
         this.households = households;
         this.settle = settle;
         this.decisions = decisions;
-        this.policy = policy;
-        this.caller = caller;
+        this.opinions = opinions;
+        this.registered = registered;
         this.audit = audit;
     }
 
-    /** @param sameAs whom it is the same as; null unless SAME */
-    public record Said(Decision decision, @Nullable String sameAs, String reason) {}
+    /**
+     * @param sameAs whom it is the same as; null unless SAME
+     * @param newHead who heads the household that a registered person leaves, when they headed it and others stay
+     */
+    public record Said(
+            Decision decision,
+            @Nullable String sameAs,
+            @Nullable String newHead,
+            String reason) {}
 
     @Transactional
     public Review decide(String id, Said said, boolean validateOnly) {
@@ -71,9 +76,15 @@ public class DecideReview {
             throw ReviewProblems.DECIDED.about(id);
         }
         UUID sameAs = sameAs(review, said);
+        if (review.stakes().kind() == ReviewKind.REGISTERED) {
+            return registered.decide(review, said, sameAs, validateOnly);
+        }
+        if (said.newHead() != null) {
+            throw invalid("/new_head", ReviewProblems.NEW_HEAD_SURPLUS);
+        }
         Parties parties = lock(review, sameAs);
         if (!validateOnly) {
-            if (isSaidByEnough(review, said, parties)) {
+            if (opinions.areEnough(review, said.decision(), standing(parties.known()), said.reason())) {
                 carryOut(review, said, parties);
                 audit.wrote("review", id, "decided");
             } else {
@@ -83,27 +94,13 @@ public class DecideReview {
         return reviews.find(review.id()).orElse(review);
     }
 
-    /** Where two must agree, the first word is kept and changes nothing; nobody is their own second reviewer. */
-    private boolean isSaidByEnough(Review review, Said said, Parties parties) {
-        if (said.decision() == Decision.UNSURE || policy.reviewersFor(review) == 1) {
-            return true;
-        }
-        Person known = parties.known();
-        var mine = new Opinion(
-                caller.subject(),
-                said.decision(),
-                known == null ? null : known.id().value());
-        List<Opinion> before = reviews.opinions(review.id());
-        if (before.contains(mine) && !mine.isSharedBy(before)) {
-            throw ReviewProblems.SECOND_REVIEWER.about(Ids.toText(SeeReviews.PREFIX, review.id()));
-        }
-        reviews.say(review, mine, said.reason(), parties.waiting().territory());
-        return mine.isSharedBy(before);
-    }
-
     /** @param known whom the waiting person is the same as; null unless SAME */
     private record Parties(
             Person waiting, Household household, @Nullable Person known) {}
+
+    private static @Nullable UUID standing(@Nullable Person known) {
+        return known == null ? null : known.id().value();
+    }
 
     private void carryOut(Review review, Said said, Parties parties) {
         Person waiting = parties.waiting();
@@ -117,11 +114,7 @@ public class DecideReview {
             case UNSURE -> reviews.note(review.personId(), said.reason(), waiting.territory());
         }
         reviews.decide(
-                review.id(),
-                said.decision(),
-                known == null ? null : known.id().value(),
-                said.reason(),
-                said.decision() == Decision.UNSURE);
+                review.id(), said.decision(), standing(known), said.reason(), said.decision() == Decision.UNSURE);
     }
 
     private void same(Review review, Parties parties, Person known, String reason) {
@@ -146,21 +139,21 @@ public class DecideReview {
         String named = said.sameAs();
         if (said.decision() != Decision.SAME) {
             if (named != null) {
-                throw invalid(ReviewProblems.SAME_AS_SURPLUS);
+                throw invalid("/same_as", ReviewProblems.SAME_AS_SURPLUS);
             }
             return null;
         }
         if (named == null) {
-            throw invalid(ReviewProblems.SAME_AS_MISSING);
+            throw invalid("/same_as", ReviewProblems.SAME_AS_MISSING);
         }
         return PersonId.parse(named)
                 .map(PersonId::value)
                 .filter(review::mayBe)
-                .orElseThrow(() -> invalid(ReviewProblems.SAME_AS_UNKNOWN));
+                .orElseThrow(() -> invalid("/same_as", ReviewProblems.SAME_AS_UNKNOWN));
     }
 
-    private static RuntimeException invalid(String code) {
-        return PlatformProblems.REQUEST_INVALID.about().with(List.of(new FieldProblem("/same_as", code)));
+    private static RuntimeException invalid(String pointer, String code) {
+        return PlatformProblems.REQUEST_INVALID.about().with(List.of(new FieldProblem(pointer, code)));
     }
 
     /** Households before persons, each in the order of their ids, as everywhere. */

@@ -12,6 +12,7 @@ public final class ReviewProblems {
 
     public static final String SAME_AS_MISSING = "registry.review.same-as-missing";
     public static final String SAME_AS_UNKNOWN = "registry.review.same-as-unknown";
+    public static final String NEW_HEAD_SURPLUS = "registry.review.new-head-surplus";
     public static final String SAME_AS_SURPLUS = "registry.review.same-as-surplus";
 
     private ReviewProblems() {}

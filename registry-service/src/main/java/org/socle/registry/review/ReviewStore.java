@@ -10,11 +10,13 @@ import org.socle.registry.matching.domain.Verdict;
 import org.socle.registry.review.domain.Decision;
 import org.socle.registry.review.domain.Opinion;
 import org.socle.registry.review.domain.Review;
+import org.socle.registry.review.domain.ReviewKind;
 import org.socle.registry.review.domain.Stakes;
 
 /** Keeps the queue and the history of what was decided. */
 public interface ReviewStore {
 
+    /** A person has one open review at a time; a further one is left out. */
     void raise(List<Raised> reviews);
 
     /** At most one more than the cursor's limit. */
@@ -34,7 +36,7 @@ public interface ReviewStore {
     /** Lets the review of a person wait for a decision again, whose last one was taken back. */
     void reopen(UUID personId);
 
-    /** Which of these persons still wait for their own review. */
+    /** Which of these persons still have a review of their own open. */
     Set<UUID> waiting(Set<UUID> personIds);
 
     /** Lets the open reviews of one household's members belong to another. */
@@ -47,7 +49,7 @@ public interface ReviewStore {
     List<Opinion> opinions(UUID id);
 
     /** Keeps what a reviewer says until a second one says the same. */
-    void say(Review review, Opinion opinion, String reason, int territory);
+    void say(Review review, Opinion opinion, String reason);
 
     /** The orders the queue may have. */
     enum Sort {
@@ -56,10 +58,17 @@ public interface ReviewStore {
     }
 
     /** @param harm see {@link Stakes} */
-    record Raised(UUID personId, UUID householdId, int territory, List<Verdict.Possible> possible, int harm) {
+    record Raised(
+            ReviewKind kind,
+            UUID personId,
+            UUID householdId,
+            int territory,
+            List<Verdict.Possible> possible,
+            int harm) {
 
         public Stakes stakes() {
             return new Stakes(
+                    kind,
                     possible.stream()
                             .mapToDouble(each -> each.evidence().probability())
                             .max()

@@ -110,6 +110,11 @@ final class ListedRegister {
         }
 
         @Override
+        public boolean sawAllSimilar(MatchRecord candidate) {
+            return true;
+        }
+
+        @Override
         public List<KnownMember> membersOf(UUID householdId) {
             return homes.getOrDefault(householdId, List.of());
         }

@@ -2,6 +2,7 @@ package org.socle.registry.household.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.socle.registry.matching.domain.HouseholdFinding;
 import org.socle.registry.matching.domain.Verdict;
@@ -11,8 +12,10 @@ import org.socle.registry.person.domain.PersonDraft;
  * What becomes of a household that arrives.
  *
  * @param householdId the household its persons belong to from now on
+ * @param incomplete persons who could not be compared with everybody who shares a key with them, by their draft
  */
-public record PlannedHousehold(HouseholdDraft draft, Outcome outcome, UUID householdId, List<PlannedPerson> persons) {
+public record PlannedHousehold(
+        HouseholdDraft draft, Outcome outcome, UUID householdId, List<PlannedPerson> persons, Set<UUID> incomplete) {
 
     /** What the household came to be. */
     public enum Outcome {
@@ -24,6 +27,7 @@ public record PlannedHousehold(HouseholdDraft draft, Outcome outcome, UUID house
     }
 
     public PlannedHousehold {
+        incomplete = Set.copyOf(incomplete);
         persons = List.copyOf(persons);
     }
 
@@ -42,7 +46,7 @@ public record PlannedHousehold(HouseholdDraft draft, Outcome outcome, UUID house
             persons.add(planned(draft.persons().get(at), verdicts.get(at), held));
         }
         Outcome outcome = linked ? Outcome.LINKED : held ? Outcome.HELD : Outcome.REGISTERED;
-        return new PlannedHousehold(draft, outcome, householdId, persons);
+        return new PlannedHousehold(draft, outcome, householdId, persons, finding.incomplete());
     }
 
     private static List<Verdict> withHeadInDoubtWhenElsewhere(HouseholdDraft draft, HouseholdFinding finding) {
@@ -71,6 +75,11 @@ public record PlannedHousehold(HouseholdDraft draft, Outcome outcome, UUID house
             case Verdict.Linked(var known, var evidence) -> new PlannedPerson.Linked(person, known, evidence);
             case Verdict.ToReview(var possible) -> new PlannedPerson.ToReview(person, possible);
         };
+    }
+
+    /** Whether the person was compared with everybody who shares a key with them. */
+    public boolean isComplete(PlannedPerson person) {
+        return !incomplete.contains(person.draft().id());
     }
 
     public boolean isHeld() {

@@ -39,6 +39,8 @@ record ArrivalView(
      * What came of one member, in the order sent.
      *
      * @param socialNumber the number of a newly registered person; absent while in review
+     * @param checkComplete false when more people share a telephone, or names and place, with the person than could be
+     *     compared with; absent otherwise
      */
     @Schema(name = "MemberArrival")
     record MemberArrival(
@@ -46,14 +48,16 @@ record ArrivalView(
             String id,
 
             PersonOutcome outcome,
-            @Schema(examples = "483920571646") @Nullable String socialNumber) {}
+            @Schema(examples = "483920571646") @Nullable String socialNumber,
+
+            @Nullable Boolean checkComplete) {}
 
     static ArrivalView planned(PlannedHousehold household) {
         return new ArrivalView(
                 null,
                 household.outcome(),
                 household.persons().stream()
-                        .map(person -> new MemberArrival(null, outcome(person), null))
+                        .map(person -> new MemberArrival(null, outcome(person), null, complete(household, person)))
                         .toList());
     }
 
@@ -63,14 +67,22 @@ record ArrivalView(
                 new HouseholdId(household.householdId()).text(),
                 household.outcome(),
                 household.persons().stream()
-                        .map(person -> member(person, registration.numbers()))
+                        .map(person -> member(household, person, registration.numbers()))
                         .toList());
     }
 
-    private static MemberArrival member(PlannedPerson person, Map<UUID, SocialNumber> numbers) {
+    private static MemberArrival member(
+            PlannedHousehold household, PlannedPerson person, Map<UUID, SocialNumber> numbers) {
         SocialNumber number = numbers.get(person.personId());
         return new MemberArrival(
-                new PersonId(person.personId()).text(), outcome(person), number == null ? null : number.digits());
+                new PersonId(person.personId()).text(),
+                outcome(person),
+                number == null ? null : number.digits(),
+                complete(household, person));
+    }
+
+    private static @Nullable Boolean complete(PlannedHousehold household, PlannedPerson person) {
+        return household.isComplete(person) ? null : Boolean.FALSE;
     }
 
     private static PersonOutcome outcome(PlannedPerson person) {

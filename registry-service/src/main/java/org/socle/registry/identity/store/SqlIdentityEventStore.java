@@ -22,6 +22,7 @@ import org.socle.kit.sql.Row;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.identity.IdentityEventStore;
 import org.socle.registry.identity.domain.IdentityEvent;
+import org.socle.registry.identity.domain.IdentityEvent.NotSame;
 import org.socle.registry.identity.domain.IdentityEvent.Unmerged;
 import org.socle.registry.identity.domain.Picture;
 import org.socle.registry.matching.EvidenceJson;
@@ -129,6 +130,19 @@ class SqlIdentityEventStore implements IdentityEventStore {
                 .with("after", cursor.after().orElse(null))
                 .with("limit", cursor.limit() + 1)
                 .list(this::read);
+    }
+
+    @Override
+    public List<NotSame> toldApart(Collection<UUID> persons) {
+        return sql.of("""
+                        SELECT id, person_id, other_person_id
+                          FROM identity_event e
+                         WHERE kind = 'NOT_SAME'
+                           AND persons && :persons::uuid[]
+                           AND NOT EXISTS (SELECT 1 FROM identity_event r WHERE r.reverses = e.id)
+                        """)
+                .withArray("persons", "uuid", persons)
+                .list(row -> new NotSame(row.uuid("id"), row.uuid("person_id"), row.uuid("other_person_id")));
     }
 
     @Override

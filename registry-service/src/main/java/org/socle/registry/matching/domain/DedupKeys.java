@@ -1,12 +1,13 @@
 package org.socle.registry.matching.domain;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.matching.domain.name.StandardName;
 import org.socle.registry.person.domain.BirthDate;
@@ -18,16 +19,36 @@ import org.socle.registry.person.domain.BirthDate;
  */
 public final class DedupKeys {
 
+    /** Stands for the year of somebody whose year of birth nobody knows. */
+    private static final int NO_YEAR = 0;
+
     private DedupKeys() {}
 
     /** The keys to store for a person. */
     public static Set<Long> stored(MatchRecord person, @Nullable MatchRecord head) {
-        return keys(person, head, List.of(0));
+        BirthDate birth = person.birth();
+        return keys(person, head, birth == null ? Set.of() : Set.of(birth.year()));
     }
 
-    /** The keys to look a person up by: the stored ones and, since years are often a guess, those of the next years. */
+    /** The keys to look a person up by: the stored ones and, since years are often a guess, those of other years. */
     public static Set<Long> probes(MatchRecord person, @Nullable MatchRecord head) {
-        return keys(person, head, List.of(0, -1, 1));
+        BirthDate birth = person.birth();
+        return keys(person, head, birth == null ? Set.of() : yearsToTry(birth));
+    }
+
+    /**
+     * The year, those around it, and the one it would have been rounded to: whoever does not know a year says one that
+     * ends in 0 or 5. A year that may be such a round one stands for those on both sides.
+     */
+    static Set<Integer> yearsToTry(BirthDate birth) {
+        int year = birth.year();
+        Set<Integer> years = new TreeSet<>(List.of(year - 1, year, year + 1, Math.round(year / 5f) * 5));
+        boolean guessed = birth.precision() == BirthDate.Precision.YEAR || isHeaped(birth);
+        if (guessed && year % 5 == 0) {
+            years.add(year - 2);
+            years.add(year + 2);
+        }
+        return years;
     }
 
     /** The few keys that two clerks registering the same person at the same moment are sure to share. */
@@ -40,7 +61,31 @@ public final class DedupKeys {
         return keys;
     }
 
-    private static Set<Long> keys(MatchRecord person, @Nullable MatchRecord head, Collection<Integer> yearsAround) {
+    /** The keys to store for a person besides one that too many share. */
+    public static Set<Long> storedFiner(long key, MatchRecord person) {
+        BirthDate birth = person.birth();
+        return finer(key, person, birth == null ? List.of(NO_YEAR) : List.of(birth.year()));
+    }
+
+    /** The keys to look a person up by in the place of one that too many share: also among those without a year. */
+    static Set<Long> probesFiner(long key, MatchRecord person) {
+        BirthDate birth = person.birth();
+        return finer(
+                key,
+                person,
+                birth == null ? List.of(NO_YEAR) : List.of(birth.year(), birth.year() - 1, birth.year() + 1, NO_YEAR));
+    }
+
+    private static Set<Long> finer(long key, MatchRecord person, List<Integer> years) {
+        Set<Long> finer = new LinkedHashSet<>();
+        years.forEach(year -> finer.add(hash("finer+year+sex", key, year, person.sex())));
+        if (!person.mother().isEmpty()) {
+            finer.add(hash("finer+mother", key, skeleton(person.mother())));
+        }
+        return finer;
+    }
+
+    private static Set<Long> keys(MatchRecord person, @Nullable MatchRecord head, Set<Integer> years) {
         Set<Long> keys = new LinkedHashSet<>();
         addIdentifiers(keys, person);
         Set<String> pairs = namePairs(person);
@@ -51,7 +96,7 @@ public final class DedupKeys {
         }
         BirthDate birth = person.birth();
         if (birth != null) {
-            addBirthKeys(keys, person, birth, yearsAround);
+            addBirthKeys(keys, person, birth, years);
         }
         addMotherKeys(keys, person, head);
         if (head != null && head != person) {
@@ -68,11 +113,7 @@ public final class DedupKeys {
         if (person.mother().isEmpty()) {
             return;
         }
-        String mother = String.join(
-                " ",
-                person.mother().tokens().stream()
-                        .map(StandardName.Token::skeleton)
-                        .toList());
+        String mother = skeleton(person.mother());
         namePairs(person).forEach(pair -> keys.add(hash("names+mother", pair, mother)));
         skeletons(person.given())
                 .forEach(name -> keys.add(hash("given+mother+commune", name, mother, person.commune())));
@@ -90,13 +131,11 @@ public final class DedupKeys {
         }
     }
 
-    private static void addBirthKeys(
-            Set<Long> keys, MatchRecord person, BirthDate birth, Collection<Integer> yearsAround) {
+    private static void addBirthKeys(Set<Long> keys, MatchRecord person, BirthDate birth, Set<Integer> years) {
         String sex = String.valueOf(person.sex());
         Set<String> given = skeletons(person.given());
         Set<String> family = skeletons(person.family());
-        for (int around : yearsAround) {
-            int year = birth.year() + around;
+        for (int year : years) {
             namePairs(person).forEach(pair -> keys.add(hash("names+year+sex", pair, year, sex)));
             given.forEach(name -> keys.add(hash("given+commune+year", name, person.commune(), year)));
             family.forEach(name -> keys.add(hash("family+commune+year+sex", name, person.commune(), year, sex)));
@@ -124,6 +163,10 @@ public final class DedupKeys {
             }
         }
         return pairs;
+    }
+
+    private static String skeleton(StandardName name) {
+        return name.tokens().stream().map(StandardName.Token::skeleton).collect(Collectors.joining(" "));
     }
 
     private static Set<String> skeletons(StandardName name) {

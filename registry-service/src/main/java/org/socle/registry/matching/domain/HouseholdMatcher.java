@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.PairScorer;
 import org.socle.registry.matching.domain.model.Profile;
@@ -49,8 +51,12 @@ public final class HouseholdMatcher {
         List<Verdict> unique = withoutDoubleLinks(
                 pairs.stream().map(each -> decide(each, register)).toList());
         Optional<UUID> home = sameHousehold(household, unique, pairs);
+        Set<UUID> incomplete = household.persons().stream()
+                .filter(person -> !register.sawAllSimilar(person))
+                .map(MatchRecord::personId)
+                .collect(Collectors.toSet());
         return new HouseholdFinding(
-                unique, home.or(() -> recognised.flatMap(each -> each.ofHeadless(household, unique))));
+                unique, home.or(() -> recognised.flatMap(each -> each.ofHeadless(household, unique))), incomplete);
     }
 
     private List<Pair> likely(MatchRecord candidate, HouseholdCandidate household, Register register) {

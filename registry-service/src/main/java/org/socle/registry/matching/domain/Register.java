@@ -10,6 +10,9 @@ public interface Register {
     /** The registered persons that share a key with the candidate and could be the same. */
     Collection<MatchRecord> similar(MatchRecord candidate);
 
+    /** Whether everybody was seen who shares a key with the candidate. */
+    boolean sawAllSimilar(MatchRecord candidate);
+
     /** Everybody who lives in a household of one of them. */
     List<KnownMember> membersOf(UUID householdId);
 

@@ -32,8 +32,9 @@ public record TrainedModel(
      * @param persons in the sample
      * @param randomPairs pairs of strangers
      * @param kinPairs pairs of people of one household
+     * @param decidedPairs pairs of whom it was found out that they are one person
      */
-    public record Learned(int persons, long randomPairs, long kinPairs) {}
+    public record Learned(int persons, long randomPairs, long kinPairs, long decidedPairs) {}
 
     public TrainedModel {
         refusedFor = List.copyOf(refusedFor);

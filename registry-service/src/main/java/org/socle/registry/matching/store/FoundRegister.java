@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.sql.Row;
-import org.socle.registry.matching.domain.DedupKeys;
 import org.socle.registry.matching.domain.HouseholdCandidate;
 import org.socle.registry.matching.domain.HouseholdFinding;
 import org.socle.registry.matching.domain.HouseholdMatcher;
 import org.socle.registry.matching.domain.KnownMember;
+import org.socle.registry.matching.domain.LargeBlocks;
 import org.socle.registry.matching.domain.MatchRecord;
 import org.socle.registry.matching.domain.Register;
 import org.socle.registry.matching.domain.Verdict;
@@ -24,15 +25,18 @@ import org.socle.registry.matching.domain.Verdict;
 final class FoundRegister implements Register {
 
     private final HouseholdMatcher matcher;
+    private final LargeBlocks large;
     private final Map<Long, List<MatchRecord>> registered = new HashMap<>();
     private final Map<Long, List<MatchRecord>> arrived = new HashMap<>();
     private final Map<UUID, List<MatchRecord>> likely = new HashMap<>();
     private final Map<UUID, List<KnownMember>> members = new HashMap<>();
     private final Map<UUID, MatchRecord> heads = new HashMap<>();
     private final Set<UUID> outOfScope = new HashSet<>();
+    private final Set<UUID> incomplete = new HashSet<>();
 
-    FoundRegister(HouseholdMatcher matcher) {
+    FoundRegister(HouseholdMatcher matcher, LargeBlocks large) {
         this.matcher = matcher;
+        this.large = large;
     }
 
     void addRegistered(Row row) {
@@ -60,6 +64,9 @@ final class FoundRegister implements Register {
     /** Looks through the hundreds that share a key with each person, before any household is read. */
     void keepLikely(HouseholdCandidate household) {
         for (MatchRecord person : household.persons()) {
+            if (large.areOutOfSightOf(person, household.head()) || sharesAFullBlock(person, household.head())) {
+                incomplete.add(person.personId());
+            }
             likely.put(
                     person.personId(),
                     sharing(person, household.head(), registered).stream()
@@ -69,6 +76,19 @@ final class FoundRegister implements Register {
                 heads.put(person.personId(), household.head());
             }
         }
+    }
+
+    private boolean sharesAFullBlock(MatchRecord person, @Nullable MatchRecord head) {
+        Set<Long> full = fullBlocks();
+        return !full.isEmpty() && large.probes(person, head).stream().anyMatch(full::contains);
+    }
+
+    /** Keys of which not everybody may have been read. */
+    Set<Long> fullBlocks() {
+        return registered.entrySet().stream()
+                .filter(block -> block.getValue().size() >= LargeBlocks.MOST)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     Set<UUID> homesOfLikely() {
@@ -95,6 +115,11 @@ final class FoundRegister implements Register {
     }
 
     @Override
+    public boolean sawAllSimilar(MatchRecord candidate) {
+        return !incomplete.contains(candidate.personId());
+    }
+
+    @Override
     public List<KnownMember> membersOf(UUID householdId) {
         return members.getOrDefault(householdId, List.of());
     }
@@ -102,6 +127,36 @@ final class FoundRegister implements Register {
     @Override
     public boolean mayBeLinked(MatchRecord registered) {
         return !outOfScope.contains(registered.personId());
+    }
+
+    /** The register as if these persons had never been in it. */
+    Register without(List<MatchRecord> persons) {
+        Set<UUID> left = persons.stream().map(MatchRecord::personId).collect(Collectors.toSet());
+        return new Register() {
+            @Override
+            public Collection<MatchRecord> similar(MatchRecord candidate) {
+                return FoundRegister.this.similar(candidate).stream()
+                        .filter(person -> !left.contains(person.personId()))
+                        .toList();
+            }
+
+            @Override
+            public boolean sawAllSimilar(MatchRecord candidate) {
+                return FoundRegister.this.sawAllSimilar(candidate);
+            }
+
+            @Override
+            public List<KnownMember> membersOf(UUID householdId) {
+                return FoundRegister.this.membersOf(householdId).stream()
+                        .filter(member -> !left.contains(member.person().personId()))
+                        .toList();
+            }
+
+            @Override
+            public boolean mayBeLinked(MatchRecord registered) {
+                return FoundRegister.this.mayBeLinked(registered);
+            }
+        };
     }
 
     /** What the household adds to the register; one without a head that is none of the known adds nothing. */
@@ -115,7 +170,7 @@ final class FoundRegister implements Register {
             }
             MatchRecord person = household.persons().get(at);
             MatchRecord settled = finding.sameHousehold().map(person::in).orElse(person);
-            for (long key : DedupKeys.stored(settled, household.head())) {
+            for (long key : large.stored(settled, household.head())) {
                 arrived.computeIfAbsent(key, ignored -> new ArrayList<>()).add(settled);
             }
             if (settled.householdId() != null) {
@@ -126,11 +181,11 @@ final class FoundRegister implements Register {
         }
     }
 
-    private static Collection<MatchRecord> sharing(
+    private Collection<MatchRecord> sharing(
             MatchRecord person, @Nullable MatchRecord head, Map<Long, List<MatchRecord>> byKey) {
         Map<UUID, MatchRecord> found = new LinkedHashMap<>();
         if (!byKey.isEmpty()) {
-            for (long key : DedupKeys.probes(person, head)) {
+            for (long key : large.probes(person, head)) {
                 byKey.getOrDefault(key, List.of()).forEach(other -> found.put(other.personId(), other));
             }
             found.remove(person.personId());

@@ -14,8 +14,8 @@ import org.socle.registry.matching.domain.DedupKeys;
 import org.socle.registry.matching.domain.HouseholdCandidate;
 import org.socle.registry.matching.domain.HouseholdFinding;
 import org.socle.registry.matching.domain.HouseholdMatcher;
+import org.socle.registry.matching.domain.LargeBlocks;
 import org.socle.registry.matching.domain.MatchRecord;
-import org.socle.registry.matching.domain.model.PairScorer;
 
 /**
  * Finds candidates by shared keys with one question to the database, asks a second one for the households of those that
@@ -27,19 +27,15 @@ class KeyedDuplicateCheck implements DuplicateCheck {
     /** Persons up to which a registration locks only who shares a key with it. */
     private static final int FEW = 40;
 
-    /** Any class of advisory locks of our own: the letters DEDU. */
-    private static final int LOCK_CLASS = 0x44454455;
+    private static final String REFINED =
+            "SELECT key FROM dedup_large_block WHERE key = ANY (:keys) AND refined_at IS NOT NULL";
 
-    /** Number 0 is the whole register, which a few share; the others stand for keys. In order, so that none wait in a circle. */
-    private static final String LOCK_KEYS = """
-            SELECT CASE number
-                       WHEN 0 THEN pg_advisory_xact_lock_shared(:class, 0)
-                       ELSE pg_advisory_xact_lock(:class, number)
-                   END
-              FROM (SELECT number FROM unnest(:numbers::int[]) AS number ORDER BY number) AS sorted
+    private static final String NOTE = """
+            INSERT INTO dedup_large_block (key, found_at)
+            SELECT key, now()
+              FROM unnest(:keys::bigint[]) AS key
+                ON CONFLICT DO NOTHING
             """;
-
-    private static final String LOCK_ALL = "SELECT pg_advisory_xact_lock(:class, 0)";
 
     private static final String SIMILAR = """
             SELECT s.*, s.territory_no BETWEEN nullif(current_setting('app.lo', true), '')::int
@@ -64,17 +60,29 @@ class KeyedDuplicateCheck implements DuplicateCheck {
     @Override
     public List<HouseholdFinding> check(List<HouseholdCandidate> households) {
         lock(households);
-        return decide(households, persons(households) > FEW ? models.now() : models.current());
+        var matcher = new HouseholdMatcher(persons(households) > FEW ? models.now() : models.current());
+        FoundRegister register = read(households, matcher);
+        note(register.fullBlocks());
+        return decide(households, matcher, register);
     }
 
     @Override
     public List<HouseholdFinding> look(List<HouseholdCandidate> households) {
-        return decide(households, models.current());
+        var matcher = new HouseholdMatcher(models.current());
+        return decide(households, matcher, read(households, matcher));
     }
 
-    private List<HouseholdFinding> decide(List<HouseholdCandidate> households, PairScorer scorer) {
-        HouseholdMatcher matcher = new HouseholdMatcher(scorer);
-        FoundRegister register = read(households, matcher);
+    @Override
+    public List<HouseholdFinding> among(List<HouseholdCandidate> registered) {
+        var matcher = new HouseholdMatcher(models.current());
+        FoundRegister register = read(registered, matcher);
+        return registered.stream()
+                .map(household -> matcher.decide(household, register.without(household.persons())))
+                .toList();
+    }
+
+    private static List<HouseholdFinding> decide(
+            List<HouseholdCandidate> households, HouseholdMatcher matcher, FoundRegister register) {
         List<HouseholdFinding> findings = new ArrayList<>(households.size());
         for (HouseholdCandidate household : households) {
             HouseholdFinding finding = matcher.decide(household, register);
@@ -91,7 +99,7 @@ class KeyedDuplicateCheck implements DuplicateCheck {
      */
     private void lock(List<HouseholdCandidate> households) {
         if (persons(households) > FEW) {
-            sql.of(LOCK_ALL).with("class", LOCK_CLASS).execute();
+            RegisterLocks.takeWhole(sql);
             return;
         }
         Set<Integer> numbers = new TreeSet<>(Set.of(0));
@@ -100,10 +108,7 @@ class KeyedDuplicateCheck implements DuplicateCheck {
                 DedupKeys.strong(person).forEach(key -> numbers.add((int) (key >>> 33)));
             }
         }
-        sql.of(LOCK_KEYS)
-                .with("class", LOCK_CLASS)
-                .withArray("numbers", "integer", numbers)
-                .execute();
+        RegisterLocks.share(sql, numbers);
     }
 
     private static int persons(List<HouseholdCandidate> households) {
@@ -112,14 +117,17 @@ class KeyedDuplicateCheck implements DuplicateCheck {
                 .sum();
     }
 
-    private FoundRegister read(List<HouseholdCandidate> households, HouseholdMatcher matcher) {
-        Set<Long> probes = new HashSet<>();
-        for (HouseholdCandidate household : households) {
-            for (MatchRecord person : household.persons()) {
-                probes.addAll(DedupKeys.probes(person, household.head()));
-            }
+    /** Lets finer keys be made for the keys that too many share. */
+    private void note(Set<Long> keys) {
+        if (!keys.isEmpty()) {
+            sql.of(NOTE).withArray("keys", "bigint", new TreeSet<>(keys)).update();
         }
-        FoundRegister register = new FoundRegister(matcher);
+    }
+
+    private FoundRegister read(List<HouseholdCandidate> households, HouseholdMatcher matcher) {
+        LargeBlocks large = refined(probes(households, LargeBlocks.NONE));
+        Set<Long> probes = probes(households, large);
+        FoundRegister register = new FoundRegister(matcher, large);
         sql.of(SIMILAR).withArray("probes", "bigint", probes).list(row -> {
             register.addRegistered(row);
             return row;
@@ -133,5 +141,20 @@ class KeyedDuplicateCheck implements DuplicateCheck {
             });
         }
         return register;
+    }
+
+    private static Set<Long> probes(List<HouseholdCandidate> households, LargeBlocks large) {
+        Set<Long> probes = new HashSet<>();
+        for (HouseholdCandidate household : households) {
+            for (MatchRecord person : household.persons()) {
+                probes.addAll(large.probes(person, household.head()));
+            }
+        }
+        return probes;
+    }
+
+    private LargeBlocks refined(Set<Long> keys) {
+        return new LargeBlocks(
+                Set.copyOf(sql.of(REFINED).withArray("keys", "bigint", keys).list(row -> row.number("key"))));
     }
 }

@@ -1,17 +1,24 @@
 package org.socle.registry.matching.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.matching.MatchIndex;
 import org.socle.registry.matching.domain.DedupKeys;
+import org.socle.registry.matching.domain.HouseholdCandidate;
+import org.socle.registry.matching.domain.KnownMember;
 import org.socle.registry.matching.domain.MatchRecord;
 import org.socle.registry.person.domain.BirthDate;
 
@@ -30,18 +37,27 @@ class SqlMatchIndex implements MatchIndex {
                        birth_from, birth_precision, phone, national_ids, mother)
             """;
 
-    /** In the order of the index, in which neighbours share a page. */
+    /** In the order of the index, in which neighbours share a page. Answers which of them have finer keys. */
     private static final String INSERT_KEYS = """
-            INSERT INTO dedup_key (key, person_id, territory_no)
-            SELECT key, person_id, territory_no
-              FROM unnest(:keys::bigint[], :person_ids::uuid[], :territories::int[]) AS row(key, person_id, territory_no)
-             ORDER BY key
+            WITH added AS (
+                INSERT INTO dedup_key (key, person_id, territory_no)
+                SELECT key, person_id, territory_no
+                  FROM unnest(:keys::bigint[], :person_ids::uuid[], :territories::int[])
+                    AS row(key, person_id, territory_no)
+                 ORDER BY key
+            )
+            SELECT key
+              FROM dedup_large_block
+             WHERE key = ANY (:keys)
+               AND refined_at IS NOT NULL
             """;
 
     private final Sql sql;
+    private final Clock clock;
 
-    SqlMatchIndex(Sql sql) {
+    SqlMatchIndex(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Override
@@ -80,21 +96,80 @@ class SqlMatchIndex implements MatchIndex {
                         "text",
                         each(persons, person -> person.mother().text()))
                 .update();
-        List<Long> keys = new ArrayList<>();
-        List<UUID> owners = new ArrayList<>();
-        List<Integer> territories = new ArrayList<>();
+        KeyRows rows = new KeyRows();
         for (Entry entry : entries) {
-            for (long key : DedupKeys.stored(entry.person(), entry.head())) {
-                keys.add(key);
-                owners.add(entry.person().personId());
-                territories.add(entry.person().commune());
+            rows.add(entry.person(), DedupKeys.stored(entry.person(), entry.head()));
+        }
+        Set<Long> refined = insert(rows);
+        if (!refined.isEmpty()) {
+            addFiner(persons, rows, refined);
+        }
+    }
+
+    private void addFiner(List<MatchRecord> persons, KeyRows stored, Set<Long> refined) {
+        Map<UUID, MatchRecord> byId = new HashMap<>();
+        persons.forEach(person -> byId.put(person.personId(), person));
+        KeyRows finer = new KeyRows();
+        for (int at = 0; at < stored.keys.size(); at++) {
+            long key = stored.keys.get(at);
+            if (refined.contains(key)) {
+                MatchRecord person = Objects.requireNonNull(byId.get(stored.owners.get(at)));
+                finer.add(person, DedupKeys.storedFiner(key, person));
             }
         }
-        sql.of(INSERT_KEYS)
-                .withArray("keys", "bigint", keys)
-                .withArray("person_ids", "uuid", owners)
-                .withArray("territories", "integer", territories)
+        insert(finer);
+    }
+
+    private Set<Long> insert(KeyRows rows) {
+        return Set.copyOf(sql.of(INSERT_KEYS)
+                .withArray("keys", "bigint", rows.keys)
+                .withArray("person_ids", "uuid", rows.owners)
+                .withArray("territories", "integer", rows.territories)
+                .list(row -> row.number("key")));
+    }
+
+    @Override
+    public void refine(long key) {
+        List<MatchRecord> sharing =
+                sql.of("SELECT * FROM matcher_block(:key)").with("key", key).list(MatchRows::read);
+        KeyRows finer = new KeyRows();
+        sharing.forEach(person -> finer.add(person, DedupKeys.storedFiner(key, person)));
+        insert(finer);
+        sql.of("UPDATE dedup_large_block SET persons = :persons, refined_at = :now WHERE key = :key")
+                .with("key", key)
+                .with("persons", sharing.size())
+                .with("now", clock.instant())
                 .update();
+    }
+
+    @Override
+    public Optional<Long> takeLargeBlock() {
+        if (waitingBlock().isEmpty()) {
+            return Optional.empty();
+        }
+        RegisterLocks.takeWhole(sql);
+        return waitingBlock();
+    }
+
+    private Optional<Long> waitingBlock() {
+        return sql.of("SELECT key FROM dedup_large_block WHERE refined_at IS NULL ORDER BY found_at, key LIMIT 1")
+                .first(row -> row.number("key"));
+    }
+
+    /** Rows of dedup_key, column by column. */
+    private static final class KeyRows {
+
+        private final List<Long> keys = new ArrayList<>();
+        private final List<UUID> owners = new ArrayList<>();
+        private final List<Integer> territories = new ArrayList<>();
+
+        void add(MatchRecord person, Set<Long> keysOfPerson) {
+            for (long key : keysOfPerson) {
+                keys.add(key);
+                owners.add(person.personId());
+                territories.add(person.commune());
+            }
+        }
     }
 
     @Override
@@ -118,6 +193,30 @@ class SqlMatchIndex implements MatchIndex {
                 .list(MatchRows::read)
                 .forEach(head -> heads.put(head.householdId(), head));
         return heads;
+    }
+
+    @Override
+    public List<HouseholdCandidate> householdsAfter(@Nullable UUID after, int households) {
+        Map<UUID, List<KnownMember>> found = new LinkedHashMap<>();
+        sql.of("SELECT * FROM matcher_page(:after::uuid, :households)")
+                .with("after", after)
+                .with("households", households)
+                .list(row -> found.computeIfAbsent(row.uuid("household_id"), ignored -> new ArrayList<>())
+                        .add(MatchRows.readMember(row)));
+        return found.values().stream()
+                .map(members -> new HouseholdCandidate(
+                        members.stream().map(KnownMember::person).toList(),
+                        members.stream()
+                                .filter(KnownMember::head)
+                                .map(KnownMember::person)
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+
+    @Override
+    public long size() {
+        return sql.of("SELECT matcher_size() AS size").one(row -> row.number("size"));
     }
 
     private static boolean isHead(Entry entry) {

@@ -19,6 +19,7 @@ import org.socle.registry.matching.domain.MatchRecord;
 import org.socle.registry.matching.domain.TrainedModel;
 import org.socle.registry.matching.domain.TrainedModel.Learned;
 import org.socle.registry.matching.domain.TrainedModel.State;
+import org.socle.registry.matching.domain.model.DecidedPairs;
 import org.socle.registry.matching.domain.model.Field;
 import org.socle.registry.matching.domain.model.FieldComparison.Part;
 import org.socle.registry.matching.domain.model.MatchingModel;
@@ -48,6 +49,34 @@ class SqlModelStore implements ModelStore {
                SET state = 'PUBLISHED', published_by = :actor, published_at = :now
              WHERE version = :version
                AND state = 'TRAINED'
+            """;
+
+    /** Links that were taken back or judged wrong teach nothing; of a link it is asked what else decided it. */
+    private static final String DECIDED = """
+            WITH decided AS (
+                SELECT e.kind, e.evidence -> 'bars' AS bars,
+                       jsonb_path_query_first(e.evidence, '$.bars[*] ? (@.field == "document").level') #>> '{}' AS document,
+                       jsonb_path_query_first(e.evidence, '$.bars[*] ? (@.field == "names").level') #>> '{}' AS names,
+                       jsonb_path_query_first(e.evidence, '$.bars[*] ? (@.field == "birth").level') #>> '{}' AS birth
+                  FROM identity_event e
+                 WHERE e.kind IN ('LINK', 'MERGE')
+                   AND e.evidence IS NOT NULL
+                   AND NOT EXISTS (SELECT 1 FROM identity_event r WHERE r.reverses = e.id)
+                   AND NOT EXISTS (SELECT 1
+                                     FROM link_sample s
+                                    WHERE s.identity_event_id = e.id
+                                      AND s.verdict = 'WRONG')
+            )
+            SELECT bar ->> 'field' AS field, bar ->> 'level' AS level, count(*) AS pairs
+              FROM decided d
+             CROSS JOIN jsonb_array_elements(d.bars) AS bar
+             WHERE bar ->> 'level' IS NOT NULL
+               AND (d.kind = 'MERGE'
+                    OR CASE bar ->> 'field'
+                           WHEN 'document' THEN d.names = 'BOTH_EXACT' AND d.birth = 'DAY'
+                           ELSE d.document = 'SAME'
+                       END)
+             GROUP BY 1, 2
             """;
 
     private final Sql sql;
@@ -144,6 +173,20 @@ class SqlModelStore implements ModelStore {
                 .map(Field::name)
                 .map(field -> counts.getOrDefault(field, Map.of()))
                 .toList());
+    }
+
+    @Override
+    public DecidedPairs decided() {
+        Map<String, Map<String, Long>> counts = new HashMap<>();
+        sql.of(DECIDED)
+                .list(row -> counts.computeIfAbsent(row.text("field"), ignored -> new HashMap<>())
+                        .put(row.text("level"), row.number("pairs")));
+        long pairs = counts.values().stream()
+                .mapToLong(levels ->
+                        levels.values().stream().mapToLong(Long::longValue).sum())
+                .max()
+                .orElse(0);
+        return new DecidedPairs(pairs, counts);
     }
 
     /** Spellings that are one word for the comparison are counted as one. */

@@ -35,6 +35,7 @@ record ModelView(
      * A version in a list.
      *
      * @param persons how many it was learned from
+     * @param decidedPairs pairs of whom a reviewer or a document said that they are one person
      * @param refusedFor the guards it broke
      */
     @Schema(name = "MatchingModelSummary")
@@ -46,6 +47,7 @@ record ModelView(
             int persons,
             long randomPairs,
             long kinPairs,
+            long decidedPairs,
             List<String> refusedFor,
             Instant trainedAt,
             @Nullable Instant publishedAt) {
@@ -57,6 +59,7 @@ record ModelView(
                     model.learned().persons(),
                     model.learned().randomPairs(),
                     model.learned().kinPairs(),
+                    model.learned().decidedPairs(),
                     model.refusedFor(),
                     model.trainedAt(),
                     model.publishedAt().orElse(null));

@@ -8,10 +8,11 @@ import org.socle.registry.person.domain.PersonDetails;
 /**
  * What a review decides about.
  *
- * @param probability that the waiting person is one of those who are registered
- * @param harm persons who are not served while it is open; whoever is frail counts twice
+ * @param probability that the person is one of those they may be
+ * @param harm persons who are not served while it is open, whoever is frail counted twice; of a registered person, who
+ *     may be served twice
  */
-public record Stakes(double probability, int harm) {
+public record Stakes(ReviewKind kind, double probability, int harm) {
 
     /** Whoever has not had their fifth birthday is frail. */
     private static final int FRAIL_BEFORE = 5;
@@ -26,11 +27,15 @@ public record Stakes(double probability, int harm) {
     }
 
     /**
-     * How many persons are expected to lose by every day it stays open: those who wait, as far as they are somebody new.
-     * Whoever turns out to be registered is served already.
+     * How many persons are expected to lose by every day it stays open. Those who wait lose as far as they are somebody
+     * new: whoever turns out to be registered is served already. Who is registered takes somebody's place as far as they
+     * are registered twice.
      */
     public double expectedHarm() {
-        return (1 - probability) * harm;
+        return switch (kind) {
+            case ARRIVAL -> (1 - probability) * harm;
+            case REGISTERED -> probability * harm;
+        };
     }
 
     private static boolean isFrail(PersonDetails person, LocalDate today) {

@@ -19,18 +19,22 @@ import org.socle.registry.review.ReviewStore;
 import org.socle.registry.review.domain.Decision;
 import org.socle.registry.review.domain.Opinion;
 import org.socle.registry.review.domain.Review;
+import org.socle.registry.review.domain.ReviewKind;
 import org.socle.registry.review.domain.Stakes;
 
 @ApplicationScoped
 class SqlReviewStore implements ReviewStore {
 
     private static final String RAISE = """
-            INSERT INTO review (id, person_id, household_id, territory_no, possible, probability, harm, expected_harm,
-                                state, raised_at)
-            SELECT id, person_id, household_id, territory_no, possible, probability, harm, expected_harm, 'OPEN', :now
-              FROM unnest(:ids::uuid[], :person_ids::uuid[], :household_ids::uuid[], :territories::int[],
-                          :possible::jsonb[], :probabilities::float8[], :harms::int[], :expected::float8[])
-                AS row(id, person_id, household_id, territory_no, possible, probability, harm, expected_harm)
+            INSERT INTO review (id, kind, person_id, household_id, territory_no, possible, probability, harm,
+                                expected_harm, state, raised_at)
+            SELECT id, kind, person_id, household_id, territory_no, possible, probability, harm, expected_harm,
+                   'OPEN', :now
+              FROM unnest(:ids::uuid[], :kinds::text[], :person_ids::uuid[], :household_ids::uuid[],
+                          :territories::int[], :possible::jsonb[], :probabilities::float8[], :harms::int[],
+                          :expected::float8[])
+                AS row(id, kind, person_id, household_id, territory_no, possible, probability, harm, expected_harm)
+                ON CONFLICT (person_id) WHERE state = 'OPEN' DO NOTHING
             """;
 
     private static final String SELECT = """
@@ -68,6 +72,7 @@ class SqlReviewStore implements ReviewStore {
                         "ids",
                         "uuid",
                         reviews.stream().map(ignored -> Ids.next()).toList())
+                .withArray("kinds", "text", reviews.stream().map(Raised::kind).toList())
                 .withArray(
                         "person_ids",
                         "uuid",
@@ -174,17 +179,18 @@ class SqlReviewStore implements ReviewStore {
     }
 
     @Override
-    public void say(Review review, Opinion opinion, String reason, int territory) {
+    public void say(Review review, Opinion opinion, String reason) {
         sql.of("""
                         INSERT INTO review_opinion (review_id, reviewer, decision, same_as, reason, territory_no, said_at)
-                        VALUES (:id, :reviewer, :decision, :same_as::uuid, :reason, :territory, :now)
+                        SELECT id, :reviewer, :decision, :same_as::uuid, :reason, territory_no, :now
+                          FROM review
+                         WHERE id = :id
                         """)
                 .with("id", review.id())
                 .with("reviewer", opinion.reviewer())
                 .with("decision", opinion.decision())
                 .with("same_as", opinion.sameAs())
                 .with("reason", reason)
-                .with("territory", territory)
                 .with("now", clock.instant())
                 .update();
     }
@@ -231,7 +237,10 @@ class SqlReviewStore implements ReviewStore {
                 row.uuid("person_id"),
                 row.uuid("household_id"),
                 possible(row.text("possible")),
-                new Stakes(row.decimal("probability").doubleValue(), row.integer("harm")),
+                new Stakes(
+                        row.constant("kind", ReviewKind.class),
+                        row.decimal("probability").doubleValue(),
+                        row.integer("harm")),
                 row.text("state").equals("OPEN"),
                 (int) row.number("opinions"),
                 row.optionalConstant("decision", Decision.class).orElse(null),

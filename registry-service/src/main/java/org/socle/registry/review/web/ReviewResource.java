@@ -107,7 +107,7 @@ public class ReviewResource {
                     DecisionRequest request,
             @Parameter(description = "Only check") @QueryParam("validate_only") @DefaultValue("false")
                     boolean validateOnly) {
-        var said = new DecideReview.Said(request.decision(), request.sameAs(), request.reason());
+        var said = new DecideReview.Said(request.decision(), request.sameAs(), request.newHead(), request.reason());
         return Response.ok(summary(decide.decide(id, said, validateOnly))).build();
     }
 

@@ -17,6 +17,7 @@ import org.socle.registry.person.domain.Sex;
 import org.socle.registry.review.SeeReviews;
 import org.socle.registry.review.domain.Decision;
 import org.socle.registry.review.domain.Review;
+import org.socle.registry.review.domain.ReviewKind;
 
 /** A person who may be registered already, beside the persons it may be. */
 @Schema(name = "Review")
@@ -37,6 +38,9 @@ record ReviewView(
     record ReviewSummary(
             @Schema(examples = "rev_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
             String id,
+
+            @Schema(description = "ARRIVAL: the person waits; REGISTERED: both are registered already")
+            ReviewKind kind,
 
             boolean open,
             String personId,
@@ -65,6 +69,7 @@ record ReviewView(
             var same = review.sameAs();
             return new ReviewSummary(
                     Ids.toText(SeeReviews.PREFIX, review.id()),
+                    review.stakes().kind(),
                     review.open(),
                     new PersonId(review.personId()).text(),
                     new HouseholdId(review.householdId()).text(),

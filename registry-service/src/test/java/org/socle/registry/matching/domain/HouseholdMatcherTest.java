@@ -3,8 +3,10 @@ package org.socle.registry.matching.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,27 @@ class HouseholdMatcherTest {
         assertThat(DedupKeys.probes(married, null)).containsAnyElementsOf(DedupKeys.stored(registered, null));
     }
 
+    @Test
+    void whoeverSaidARoundYearIsFoundByTheTrueOne() {
+        var round = person("Awa", "Ndiaye", "1985").record(HOME);
+        var exact = person("Awa", "Ndiaye", "1987-03-12").record(HOME);
+
+        assertThat(DedupKeys.yearsToTry(BirthDate.parse("1987-03-12").orElseThrow()))
+                .containsExactly(1985, 1986, 1987, 1988);
+        assertThat(DedupKeys.yearsToTry(BirthDate.parse("1985").orElseThrow()))
+                .containsExactly(1983, 1984, 1985, 1986, 1987);
+        assertThat(DedupKeys.probes(exact, null)).containsAnyElementsOf(yearKeys(round));
+        assertThat(DedupKeys.probes(round, null)).containsAnyElementsOf(yearKeys(exact));
+    }
+
+    /** The stored keys in which the year of birth is. */
+    private static Set<Long> yearKeys(MatchRecord person) {
+        Set<Long> keys = new HashSet<>(DedupKeys.stored(person, null));
+        keys.removeAll(DedupKeys.stored(person("Awa", "Ndiaye", null).record(HOME), null));
+        assertThat(keys).isNotEmpty();
+        return keys;
+    }
+
     private static HouseholdCandidate candidate(Someone... persons) {
         List<MatchRecord> records =
                 Arrays.stream(persons).map(each -> each.record(null)).toList();
@@ -134,6 +157,11 @@ class HouseholdMatcherTest {
         @Override
         public List<MatchRecord> similar(MatchRecord candidate) {
             return persons;
+        }
+
+        @Override
+        public boolean sawAllSimilar(MatchRecord candidate) {
+            return true;
         }
 
         @Override

@@ -19,6 +19,10 @@ final class LevelCounts {
         }
     }
 
+    void add(int level, long times) {
+        counts[level] += times;
+    }
+
     long count(int level) {
         return counts[level];
     }

@@ -87,13 +87,14 @@ public record Training(String version, long seed, int randomPairs) {
 
     /**
      * Learns from a register in which nobody is meant to be twice: how strangers and people of one household agree, and
-     * how common values are. How one person agrees with herself, and how often she comes twice, no such register can
-     * tell; both stay as they were published.
+     * how common values are. How one person agrees with herself is learned from what was decided about those who came
+     * twice; levels nobody decided about stay as they were published, and so does how often people come twice.
      *
      * @param register a sample of whole households
      * @param terms counted over the whole register
      */
-    public TrainingResult refresh(MatchingModel published, List<Profile> register, TermFrequencies terms) {
+    public TrainingResult refresh(
+            MatchingModel published, List<Profile> register, TermFrequencies terms, DecidedPairs decided) {
         Schema schema = published.schema();
         PairSource source = PairSource.within(register);
         List<Pair> doubles = sharingNamesAndBirth(schema, source);
@@ -102,9 +103,11 @@ public record Training(String version, long seed, int randomPairs) {
         Kin kin = Kin.of(schema, source);
         List<List<LevelWeights>> weights = new ArrayList<>();
         for (int field = 0; field < schema.size(); field++) {
-            weights.add(withM(
+            Field each = schema.fields().get(field);
+            weights.add(refreshed(
                     published.weights().get(field),
-                    schema.fields().get(field),
+                    each,
+                    decided.of(each),
                     amongStrangers.get(field),
                     kin.counts().get(field)));
         }
@@ -117,7 +120,7 @@ public record Training(String version, long seed, int randomPairs) {
                 weights,
                 terms,
                 published.thresholds());
-        Sample sample = new Sample(0, random.picked(), kin.pairs(), 0);
+        Sample sample = new Sample(decided.pairs(), random.picked(), kin.pairs(), 0);
         List<BrokenGuard> broken = random.picked() == 0
                 ? List.of(new BrokenGuard.NothingToLearnFrom(0))
                 : Guards.check(model, Optional.of(published));
@@ -126,18 +129,22 @@ public record Training(String version, long seed, int randomPairs) {
                 : new TrainingResult.Refused(broken, sample);
     }
 
-    private static List<LevelWeights> withM(
-            List<LevelWeights> published, Field field, LevelCounts strangers, LevelCounts kin) {
+    private static List<LevelWeights> refreshed(
+            List<LevelWeights> published, Field field, LevelCounts same, LevelCounts strangers, LevelCounts kin) {
         List<? extends Level> levels = field.comparison().levels();
+        double[] firstM =
+                levels.stream().mapToDouble(level -> level.first().m()).toArray();
         double[] firstKin =
                 levels.stream().mapToDouble(level -> level.first().kin()).toArray();
-        LevelCounts nobody = new LevelCounts(levels);
         List<LevelWeights> weights = new ArrayList<>();
         for (int level = 0; level < levels.size(); level++) {
-            double m = published.get(level).m();
+            // From the first shares, not the published ones: those have learned from the same pairs before.
+            double m = same.countOfGroup(levels.get(level).group()) == 0
+                    ? published.get(level).m()
+                    : same.share(level, firstM, PAIRS_BEFORE_M);
             weights.add(new LevelWeights(
                     m,
-                    strangersShare(levels.get(level), m, nobody, strangers),
+                    strangersShare(levels.get(level), m, same, strangers),
                     kinShare(levels.get(level), kin.share(level, firstKin, PAIRS_BEFORE_KIN))));
         }
         return weights;

@@ -17,10 +17,10 @@ public sealed interface TrainingResult {
     }
 
     /**
-     * @param anchors pairs that agree on a document
+     * @param anchors pairs that agree on a document, or of which somebody decided
      * @param randomPairs pairs picked by chance
      * @param kinPairs pairs of one household of one source
      * @param candidates pairs of which the prior was learned
      */
-    record Sample(int anchors, long randomPairs, long kinPairs, int candidates) {}
+    record Sample(long anchors, long randomPairs, long kinPairs, int candidates) {}
 }

@@ -1,10 +1,12 @@
 package org.socle.registry.matching.domain.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,21 @@ class TrainingTest {
                 TRAINING.train(Schema.REGISTRY, PairSource.between(List.of(), people("r", 30)), KEYS, Optional.empty());
 
         assertThat(reasons(result)).containsExactly(new BrokenGuard.NothingToLearnFrom(0));
+    }
+
+    @Test
+    void whatReviewersFoundMovesTheWeightsAndNothingElseDoes() {
+        var published = MatchingModel.first(Schema.REGISTRY, 400);
+        var slips = new DecidedPairs(300, Map.of("birth", Map.of("DAY", 150L, "DAY_SLIP", 150L)));
+
+        var unmoved = model(TRAINING.refresh(published, people("r", 400), published.terms(), DecidedPairs.NONE));
+        var moved = model(TRAINING.refresh(published, people("r", 400), published.terms(), slips));
+
+        assertThat(unmoved.weight(BIRTH, BirthLevel.DAY_SLIP.ordinal()).m())
+                .isEqualTo(BirthLevel.DAY_SLIP.first().m());
+        assertThat(moved.weight(BIRTH, BirthLevel.DAY_SLIP.ordinal()).m()).isCloseTo(0.46, within(0.02));
+        assertThat(moved.weight(NAMES, NamesLevel.BOTH_EXACT.ordinal()).m())
+                .isEqualTo(NamesLevel.BOTH_EXACT.first().m());
     }
 
     @Test
