@@ -26,7 +26,7 @@ record BenchProgramme(PlatformApi api) {
         officer.post(path + "/rule-versions", rule).expect(201);
         officer.post(path + "/rule-versions/1/activation", Map.of()).expect(200, 202);
         var opening = officer.post(path + "/opening", Map.of()).expect(202);
-        officer.await(PlatformBenchmark.location(opening.header("Location").orElseThrow()));
+        officer.await(BenchPlatform.followed(opening));
     }
 
     private void definePackage(Map<String, String> names) throws IOException, InterruptedException {

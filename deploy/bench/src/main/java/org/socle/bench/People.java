@@ -49,8 +49,12 @@ final class People {
         return request;
     }
 
-    /** Writes a list of households of six as an NGO would push it; returns its number of persons. */
-    int csv(Path file, int households) throws IOException {
+    /**
+     * Writes a list of households of six as an NGO would push it; returns its number of persons.
+     *
+     * @param list what the references of its rows begin with: another list has other people
+     */
+    int csv(Path file, String list, int households) throws IOException {
         try (var out = Files.newBufferedWriter(file)) {
             out.write(HEADER);
             for (var household = 0; household < households; household++) {
@@ -63,9 +67,11 @@ final class People {
                                 1 + random.nextInt(4));
                 for (var place = 0; place < 6; place++) {
                     var person = person(place);
-                    out.write("H%06d,H%06d-%d,%s,%s,%s,%s,%s,%s,%s,%s,,,,yes,2026-05-12%n"
+                    out.write("%s-%06d,%s-%06d-%d,%s,%s,%s,%s,%s,%s,%s,%s,,,,yes,2026-05-12%n"
                             .formatted(
+                                    list,
                                     household,
+                                    list,
                                     household,
                                     place + 1,
                                     place == 0 ? "head" : place == 1 ? "spouse" : "child",

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.HdrHistogram.Histogram;
@@ -47,21 +44,17 @@ final class PlatformBenchmark implements Benchmark {
 
     @Override
     public void run(Consumer<Metric> report) throws Exception {
-        var settings = Settings.isolated(checkout, "bench");
-        deleteFolder(settings.home());
-        var platform = LocalPlatform.of(settings);
-        try {
+        try (var bench = BenchPlatform.fresh(checkout)) {
+            var platform = bench.platform();
+            var settings = bench.settings();
             measureStart(platform, report);
             var api = platform.api();
-            loadTerritories(api);
+            bench.loadTerritories();
             measureRegistrations(api, settings, report);
             measureImport(api, settings, report);
             measureEntitlements(api, settings, report);
             measureMemory(platform, report);
-        } finally {
-            platform.down(Progress.silent());
         }
-        deleteFolder(settings.home());
     }
 
     private static void measureStart(LocalPlatform platform, Consumer<Metric> report) {
@@ -69,19 +62,6 @@ final class PlatformBenchmark implements Benchmark {
         platform.down(Progress.silent());
         var again = seconds(() -> platform.up(Progress.silent()));
         report.accept(Metric.atMost("second start, until all is ready", again, "s", 60));
-    }
-
-    private static void loadTerritories(PlatformApi api) throws Exception {
-        var admin = api.person("admin", "socle-demo");
-        var territories =
-                Objects.requireNonNull(PlatformBenchmark.class.getResource("/demo/territories-sn.csv"), "territories");
-        var operation = admin.postFile(
-                        "/api/registry/v1/territory-imports",
-                        "text/csv",
-                        Path.of(copy(territories.openStream())),
-                        UUID.randomUUID().toString())
-                .expect(202);
-        admin.await(location(operation.header("Location").orElseThrow()));
     }
 
     private static void measureRegistrations(PlatformApi api, Settings settings, Consumer<Metric> report)
@@ -112,7 +92,7 @@ final class PlatformBenchmark implements Benchmark {
     private static void measureImport(PlatformApi api, Settings settings, Consumer<Metric> report) throws Exception {
         var ngo = api.machine("demo-ngo", "socle-demo");
         var file = Files.createTempFile("socle-bench", ".csv");
-        var persons = new People(1_000_000).csv(file, IMPORTED_HOUSEHOLDS);
+        var persons = new People(1_000_000).csv(file, "H", IMPORTED_HOUSEHOLDS);
         var start = System.nanoTime();
         var accepted = ngo.postFile(
                         "/api/registry/v1/imports?source=bench&reference=bench-1",
@@ -120,7 +100,7 @@ final class PlatformBenchmark implements Benchmark {
                         file,
                         UUID.randomUUID().toString())
                 .expect(202);
-        ngo.await(location(accepted.header("Location").orElseThrow()));
+        ngo.await(BenchPlatform.followed(accepted));
         var committed = elapsed(start);
         Databases.of(settings).awaitQuiet("registry");
         var told = elapsed(start);
@@ -178,19 +158,6 @@ final class PlatformBenchmark implements Benchmark {
         return hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
     }
 
-    /** The path of a Location header, which names the gateway. */
-    static String location(String header) {
-        return java.net.URI.create(header).getPath();
-    }
-
-    private static String copy(java.io.InputStream in) throws IOException {
-        try (in) {
-            var file = Files.createTempFile("socle-bench", ".csv");
-            Files.write(file, in.readAllBytes());
-            return file.toString();
-        }
-    }
-
     private static double seconds(Runnable work) {
         var start = System.nanoTime();
         work.run();
@@ -199,18 +166,5 @@ final class PlatformBenchmark implements Benchmark {
 
     private static double elapsed(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void deleteFolder(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> paths;
-        try (var walk = Files.walk(folder)) {
-            paths = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (var path : paths) {
-            Files.delete(path);
-        }
     }
 }

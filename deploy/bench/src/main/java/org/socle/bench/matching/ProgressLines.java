@@ -18,12 +18,12 @@ public final class ProgressLines {
     }
 
     /** A new piece of work begins. */
-    void begin(String work) {
+    public void begin(String work) {
         out.println("  … " + work);
         toldAt.set(System.nanoTime());
     }
 
-    void done(String work, long done, long all) {
+    public void done(String work, long done, long all) {
         var last = toldAt.get();
         var now = System.nanoTime();
         if (now - last > PAUSE && toldAt.compareAndSet(last, now)) {
