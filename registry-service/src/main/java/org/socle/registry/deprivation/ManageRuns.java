@@ -20,9 +20,10 @@ import org.socle.kit.territory.Territory;
 import org.socle.registry.deprivation.domain.DeprivationResult;
 import org.socle.registry.deprivation.domain.DeprivationRun;
 import org.socle.registry.deprivation.domain.DeprivationRun.State;
+import org.socle.registry.deprivation.domain.PublishableResult;
 import org.socle.registry.deprivation.domain.RunId;
-import org.socle.registry.deprivation.domain.SmallCells;
 import org.socle.registry.deprivation.domain.StoredDefinition;
+import org.socle.registry.figure.domain.SmallCells;
 import org.socle.web.problem.FieldProblem;
 import org.socle.web.problem.PlatformProblems;
 import org.socle.web.problem.ProblemException;
@@ -40,7 +41,7 @@ public class ManageRuns {
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
-    private final SmallCells smallCells;
+    private final PublishableResult publishable;
 
     ManageRuns(
             DeprivationStore store,
@@ -58,7 +59,7 @@ public class ManageRuns {
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
-        this.smallCells = new SmallCells(leastPublished);
+        this.publishable = new PublishableResult(new SmallCells(leastPublished));
     }
 
     /** What somebody wants counted. */
@@ -136,7 +137,7 @@ public class ManageRuns {
         outcome(run);
         Seen seen = seen(run);
         DeprivationResult result = seen.result();
-        return new Seen(run, seen.definition(), result == null ? null : smallCells.hide(result));
+        return new Seen(run, seen.definition(), result == null ? null : publishable.hide(result));
     }
 
     /** Computes a run again from what it froze, and says whether every byte is the same. */
@@ -155,7 +156,7 @@ public class ManageRuns {
     }
 
     public int leastPublished() {
-        return smallCells.least();
+        return publishable.small().least();
     }
 
     private Seen seen(DeprivationRun run) {
