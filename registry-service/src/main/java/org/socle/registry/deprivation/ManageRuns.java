@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.audit.Audit;
@@ -138,6 +139,17 @@ public class ManageRuns {
         Seen seen = seen(run);
         DeprivationResult result = seen.result();
         return new Seen(run, seen.definition(), result == null ? null : publishable.hide(result));
+    }
+
+    /**
+     * The figures of the last completed run over an area, as they may be published.
+     *
+     * @param level that it was broken down by; any when null
+     * @param day counts taken on later days do not count
+     */
+    @Transactional
+    public Optional<Seen> lastPublication(String territory, @Nullable String level, LocalDate day) {
+        return store.lastCompleted(territory, level, day).map(run -> publication(DeprivationIds.text(run.id())));
     }
 
     /** Computes a run again from what it froze, and says whether every byte is the same. */

@@ -35,8 +35,7 @@ public record SmallCells(int least) {
      *     as many
      * @param key tells cells of the same size apart, so that the same cells are hidden every time
      */
-    public <C> Set<C> hidden(
-            Collection<C> line, Set<C> already, Function<C, long[]> numbers, Function<C, String> key) {
+    public <C> Set<C> hidden(Collection<C> line, Set<C> already, Function<C, long[]> numbers, Function<C, String> key) {
         List<C> bySize = line.stream()
                 .sorted(Comparator.comparingLong((C cell) -> numbers.apply(cell)[0])
                         .thenComparing(key))
