@@ -1,4 +1,4 @@
-/** The directory end to end. */
+/** Figures end to end. */
 @NullMarked
 package org.socle.registry.indicator;
 

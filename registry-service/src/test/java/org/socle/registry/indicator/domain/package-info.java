@@ -1,4 +1,4 @@
-/** The directory end to end. */
+/** Figures without a database. */
 @NullMarked
 package org.socle.registry.indicator.domain;
 
