@@ -22,11 +22,16 @@ public class DirectoryAreas {
 
     /** The area that a body names; it lies in the caller's territory. */
     public Territory named(String code) {
+        return named(code, "/territory");
+    }
+
+    /** @param pointer to the field that names it */
+    public Territory named(String code, String pointer) {
         var area = territories
                 .find(code)
-                .orElseThrow(() -> DirectoryProblems.field("/territory", DirectoryProblems.TERRITORY_UNKNOWN));
+                .orElseThrow(() -> DirectoryProblems.field(pointer, DirectoryProblems.TERRITORY_UNKNOWN));
         if (!isOwn(area.lo())) {
-            throw DirectoryProblems.field("/territory", DirectoryProblems.TERRITORY_OUTSIDE);
+            throw DirectoryProblems.field(pointer, DirectoryProblems.TERRITORY_OUTSIDE);
         }
         return area;
     }

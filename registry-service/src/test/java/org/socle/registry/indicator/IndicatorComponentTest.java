@@ -272,7 +272,7 @@ class IndicatorComponentTest {
                 .then()
                 .statusCode(200)
                 .body("unit", equalTo("PERSONS"))
-                .body("breakdowns", hasSize(6));
+                .body("breakdowns", hasSize(7));
     }
 
     private void refused(String path, String pointer, String code) {

@@ -17,7 +17,9 @@ public enum Breakdown {
     /** The age band of a definition of deprivation: its figures are never added up. */
     BAND,
     /** Persons with disabilities, informal workers, rural workers: somebody can be several of them. */
-    TARGET_GROUP;
+    TARGET_GROUP,
+    /** Areas in which some programme has begun a pilot, and all others. */
+    PILOT;
 
     /** As it is written in addresses and answers. */
     public String code() {

@@ -5,6 +5,7 @@ import static org.socle.registry.indicator.domain.Breakdown.BAND;
 import static org.socle.registry.indicator.domain.Breakdown.DISABILITY;
 import static org.socle.registry.indicator.domain.Breakdown.FIELD;
 import static org.socle.registry.indicator.domain.Breakdown.HOUSEHOLD_KIND;
+import static org.socle.registry.indicator.domain.Breakdown.PILOT;
 import static org.socle.registry.indicator.domain.Breakdown.RESIDENCE;
 import static org.socle.registry.indicator.domain.Breakdown.SEX;
 import static org.socle.registry.indicator.domain.Breakdown.TARGET_GROUP;
@@ -19,19 +20,19 @@ import java.util.Set;
 
 /** The indicators of the registry. Their formulas in words are in {@code messages/indicators_*.properties}. */
 public enum Indicator {
-    REGISTERED_PERSONS(Unit.PERSONS, "person", SEX, AGE_BAND, DISABILITY, RESIDENCE, WORK_STATUS, HOUSEHOLD_KIND),
-    REGISTERED_HOUSEHOLDS(Unit.HOUSEHOLDS, "household", RESIDENCE, HOUSEHOLD_KIND),
-    MEAN_HOUSEHOLD_SIZE(Unit.PERSONS_PER_HOUSEHOLD, "household, person", RESIDENCE, HOUSEHOLD_KIND),
-    COMPLETENESS(Unit.SHARE, "person", FIELD, SEX, AGE_BAND, RESIDENCE),
-    FRESHNESS(Unit.SHARE, "person, source_record", SEX, AGE_BAND, RESIDENCE),
+    REGISTERED_PERSONS(Unit.PERSONS, "person", SEX, AGE_BAND, DISABILITY, RESIDENCE, WORK_STATUS, HOUSEHOLD_KIND, PILOT),
+    REGISTERED_HOUSEHOLDS(Unit.HOUSEHOLDS, "household", RESIDENCE, HOUSEHOLD_KIND, PILOT),
+    MEAN_HOUSEHOLD_SIZE(Unit.PERSONS_PER_HOUSEHOLD, "household, person", RESIDENCE, HOUSEHOLD_KIND, PILOT),
+    COMPLETENESS(Unit.SHARE, "person", FIELD, SEX, AGE_BAND, RESIDENCE, PILOT),
+    FRESHNESS(Unit.SHARE, "person, source_record", SEX, AGE_BAND, RESIDENCE, PILOT),
     OPEN_DUPLICATE_REVIEWS(Unit.REVIEWS, "review"),
     DUPLICATE_LINKS(Unit.DECISIONS, "identity_event"),
     PERSON_MERGES(Unit.DECISIONS, "identity_event"),
     ESTIMATED_DUPLICATES(Unit.SHARE, "review, person"),
     CHILD_DEPRIVATION(Unit.SHARE, "deprivation_run", BAND, SEX, DISABILITY, RESIDENCE),
     REGISTRATION_COVERAGE(Unit.SHARE, "person, population_figure"),
-    ACCESS_WITHIN(Unit.SHARE, "household_profile, access_point", RESIDENCE, HOUSEHOLD_KIND),
-    COVERAGE_GAP(Unit.SHARE, "household_score, programme_coverage, coverage_rule", RESIDENCE, HOUSEHOLD_KIND),
+    ACCESS_WITHIN(Unit.SHARE, "household_profile, access_point", RESIDENCE, HOUSEHOLD_KIND, PILOT),
+    COVERAGE_GAP(Unit.SHARE, "household_score, programme_coverage, coverage_rule", RESIDENCE, HOUSEHOLD_KIND, PILOT),
     COVERED_PERSONS(Unit.SHARE, "person, person_profile, programme_coverage", TARGET_GROUP);
 
     private final Unit unit;

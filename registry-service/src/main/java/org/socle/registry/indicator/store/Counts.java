@@ -39,6 +39,15 @@ final class Counts {
                        CASE WHEN 'HOUSEHOLD_KIND' = ANY (asked.by) THEN
                             CASE WHEN h.id IS NULL THEN 'UNKNOWN' ELSE coalesce(hf.kind, 'PRIVATE') END
                             END AS household_kind,
+                       CASE WHEN 'PILOT' = ANY (asked.by) THEN
+                            CASE WHEN EXISTS (SELECT 1
+                                                FROM rollout_wave w
+                                                JOIN rollout_wave_area reached ON reached.wave_id = w.id
+                                                JOIN territory t ON t.code = reached.territory_code
+                                               WHERE w.pilot
+                                                 AND w.starts_on <= asked.day
+                                                 AND p.territory_no BETWEEN t.lo AND t.hi)
+                                 THEN 'PILOT' ELSE 'NON_PILOT' END END AS pilot,
                        f.birth_place, f.nationality, f.marital_status, f.education, f.work_status AS work
                   FROM asked
                   JOIN person p ON p.territory_no BETWEEN asked.lo AND asked.hi
@@ -50,7 +59,8 @@ final class Counts {
                    AND f.vital_status IS DISTINCT FROM 'DECEASED')
             """;
 
-    private static final String PERSON_KEY = "area, sex, age_band, disability, residence, work_status, household_kind";
+    private static final String PERSON_KEY = 
+            "area, sex, age_band, disability, residence, work_status, household_kind, pilot";
 
     static final String HOUSEHOLDS = ASKED + """
             , frame AS (
@@ -59,7 +69,16 @@ final class Counts {
                        CASE WHEN 'RESIDENCE' = ANY (asked.by) THEN
                             CASE WHEN h.urban THEN 'URBAN' ELSE 'RURAL' END END AS residence,
                        CASE WHEN 'HOUSEHOLD_KIND' = ANY (asked.by) THEN coalesce(hf.kind, 'PRIVATE')
-                            END AS household_kind
+                            END AS household_kind,
+                       CASE WHEN 'PILOT' = ANY (asked.by) THEN
+                            CASE WHEN EXISTS (SELECT 1
+                                                FROM rollout_wave w
+                                                JOIN rollout_wave_area reached ON reached.wave_id = w.id
+                                                JOIN territory t ON t.code = reached.territory_code
+                                               WHERE w.pilot
+                                                 AND w.starts_on <= asked.day
+                                                 AND h.territory_no BETWEEN t.lo AND t.hi)
+                                 THEN 'PILOT' ELSE 'NON_PILOT' END END AS pilot
                   FROM asked
                   JOIN household h ON h.territory_no BETWEEN asked.lo AND asked.hi
                   LEFT JOIN territory area ON area.level = :level AND h.territory_no BETWEEN area.lo AND area.hi
@@ -67,7 +86,7 @@ final class Counts {
                  WHERE h.status = 'ACTIVE')
             """;
 
-    static final String HOUSEHOLD_KEY = "area, residence, household_kind";
+    static final String HOUSEHOLD_KEY = "area, residence, household_kind, pilot";
 
     private static final String REGISTERED_PERSONS = PERSONS
             + "SELECT " + PERSON_KEY
