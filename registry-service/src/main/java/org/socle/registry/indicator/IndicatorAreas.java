@@ -22,17 +22,26 @@ public class IndicatorAreas {
 
     /** The area that is named, or the caller's own. One that does not lie in the caller's own is as good as unknown. */
     public Territory asked(@Nullable String code) {
+        return named(code, "query/territory");
+    }
+
+    /** The area that a body names. */
+    Territory named(@Nullable String code, String pointer) {
         return Optional.ofNullable(code)
                 .or(caller::territory)
                 .flatMap(territories::find)
                 .filter(this::isOwn)
-                .orElseThrow(() -> IndicatorProblems.field("/territory", IndicatorProblems.TERRITORY_UNKNOWN));
+                .orElseThrow(() -> IndicatorProblems.field(pointer, IndicatorProblems.TERRITORY_UNKNOWN));
     }
 
     /** People are registered in communes: figures of villages would be those of nobody. */
     public void requireInside(Territory territory, @Nullable Level level) {
+        requireInside(territory, level, "query/level");
+    }
+
+    void requireInside(Territory territory, @Nullable Level level, String pointer) {
         if (level != null && (level.ordinal() < territory.level().ordinal() || level == Level.VILLAGE)) {
-            throw IndicatorProblems.field("/level", IndicatorProblems.LEVEL_NOT_INSIDE);
+            throw IndicatorProblems.field(pointer, IndicatorProblems.LEVEL_NOT_INSIDE);
         }
     }
 

@@ -54,8 +54,8 @@ public class ManageSnapshots {
     /** Keeps the figures of today. */
     @Transactional
     public Snapshot start(String territoryCode, Territory.Level level, boolean validateOnly) {
-        Territory territory = areas.asked(territoryCode);
-        areas.requireInside(territory, level);
+        Territory territory = areas.named(territoryCode, "/territory");
+        areas.requireInside(territory, level, "/level");
         var id = new SnapshotId(Ids.next());
         OperationId operation = validateOnly
                 ? new OperationId(Ids.next())

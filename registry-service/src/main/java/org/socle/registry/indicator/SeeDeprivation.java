@@ -36,7 +36,7 @@ class SeeDeprivation {
         boolean whole = level == null || level == territory.level();
         // Besides the bands, a count knows one breakdown at a time, of which areas are one.
         if (by.size() - 1 + (whole ? 0 : 1) > 1) {
-            throw IndicatorProblems.field("/by", IndicatorProblems.BREAKDOWNS_NOT_CROSSED);
+            throw IndicatorProblems.field("query/by", IndicatorProblems.BREAKDOWNS_NOT_CROSSED);
         }
         ManageRuns.Seen seen = runs.lastPublication(territory.code(), whole ? null : level.name(), day)
                 .orElseThrow(() -> IndicatorProblems.NOT_FROZEN.about(indicator.code(), territory.code(), day));

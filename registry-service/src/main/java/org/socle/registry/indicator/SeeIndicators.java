@@ -84,10 +84,10 @@ public class SeeIndicators {
         LocalDate today = today();
         LocalDate day = wish.asOf() == null ? today : wish.asOf();
         if (day.isAfter(today)) {
-            throw IndicatorProblems.field("/as_of", IndicatorProblems.DAY_IN_FUTURE);
+            throw IndicatorProblems.field("query/as_of", IndicatorProblems.DAY_IN_FUTURE);
         }
         if (wish.km() < 1 || wish.km() > FARTHEST_KM) {
-            throw IndicatorProblems.field("/km", IndicatorProblems.DISTANCE_OUT_OF_RANGE, FARTHEST_KM);
+            throw IndicatorProblems.field("query/km", IndicatorProblems.DISTANCE_OUT_OF_RANGE, FARTHEST_KM);
         }
         if (!indicator.isCountedNow()) {
             return deprivation.figures(indicator, territory, wish.level(), by, day);
@@ -122,7 +122,7 @@ public class SeeIndicators {
     private Figures frozen(
             Indicator indicator, Territory territory, @Nullable Level level, Set<Breakdown> by, LocalDate day) {
         if (by.size() > 1) {
-            throw IndicatorProblems.field("/by", IndicatorProblems.BREAKDOWNS_NOT_CROSSED);
+            throw IndicatorProblems.field("query/by", IndicatorProblems.BREAKDOWNS_NOT_CROSSED);
         }
         boolean whole = level == null || level == territory.level();
         Territory among = whole ? areas.comparedIn(territory) : territory;
@@ -153,7 +153,7 @@ public class SeeIndicators {
         for (String code : codes) {
             by.add(Breakdown.of(code)
                     .filter(indicator.breakdowns()::contains)
-                    .orElseThrow(() -> IndicatorProblems.field("/by", IndicatorProblems.BREAKDOWN_UNKNOWN, code)));
+                    .orElseThrow(() -> IndicatorProblems.field("query/by", IndicatorProblems.BREAKDOWN_UNKNOWN, code)));
         }
         return by;
     }

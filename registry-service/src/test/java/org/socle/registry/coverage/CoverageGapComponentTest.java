@@ -282,7 +282,7 @@ class CoverageGapComponentTest {
                 RegistryApi.as(TestToken.registrar()).asks().get("/v1/coverage-gaps?territory=SN-LG-03"),
                 "platform.request.invalid",
                 400,
-                "/territory",
+                "query/territory",
                 "registry.indicator.territory-unknown");
         RegistryApi.as(TestToken.registrar())
                 .asks()

@@ -110,15 +110,15 @@ class AccessWithinComponentTest {
                 .with("\"access_point_id\": \"%s\"".formatted(NOBODYS_POINT))
                 .json();
 
-        refused(registrar.acts().body(body).post("/v1/households"));
-        refused(registrar.acts().body(body).post("/v1/households?validate_only=true"));
-        refused(pushes(RegistryApi.as(TestToken.ngo()), "&access_point_id=" + NOBODYS_POINT));
-        refused(pushes(RegistryApi.as(TestToken.ngo()), "&access_point_id=nothing"));
+        refused(registrar.acts().body(body).post("/v1/households"), "/access_point_id");
+        refused(registrar.acts().body(body).post("/v1/households?validate_only=true"), "/access_point_id");
+        RegistryApi ngo = RegistryApi.as(TestToken.ngo());
+        refused(pushes(ngo, "&access_point_id=" + NOBODYS_POINT), "query/access_point_id");
+        refused(pushes(ngo, "&access_point_id=nothing"), "query/access_point_id");
     }
 
-    private static void refused(Response response) {
-        assertProblem(
-                response, "platform.request.invalid", 400, "/access_point_id", "registry.access-point.unknown");
+    private static void refused(Response response, String pointer) {
+        assertProblem(response, "platform.request.invalid", 400, pointer, "registry.access-point.unknown");
     }
 
     private JsonPath within(int km) {

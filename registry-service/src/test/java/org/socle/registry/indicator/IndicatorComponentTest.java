@@ -225,19 +225,19 @@ class IndicatorComponentTest {
 
     @Test
     void questionsThatMeanNothingAreToldApart() {
-        refused("registered-persons/values?territory=SN-XX", "/territory", "registry.indicator.territory-unknown");
+        refused("registered-persons/values?territory=SN-XX", "query/territory", "registry.indicator.territory-unknown");
         refused(
                 "registered-persons/values?territory=SN-MT-02&level=REGION",
-                "/level",
+                "query/level",
                 "registry.indicator.level-not-inside");
-        refused("registered-persons/values?by=colour", "/by", "registry.indicator.breakdown-unknown");
-        refused("registered-households/values?by=sex", "/by", "registry.indicator.breakdown-unknown");
-        refused("registered-persons/values?as_of=2126-01-01", "/as_of", "registry.indicator.day-in-future");
+        refused("registered-persons/values?by=colour", "query/by", "registry.indicator.breakdown-unknown");
+        refused("registered-households/values?by=sex", "query/by", "registry.indicator.breakdown-unknown");
+        refused("registered-persons/values?as_of=2126-01-01", "query/as_of", "registry.indicator.day-in-future");
         refused(
                 "registered-persons/values?as_of=2020-01-01&by=sex,age_band",
-                "/by",
+                "query/by",
                 "registry.indicator.breakdowns-not-crossed");
-        refused("access-within/values?km=0", "/km", "registry.indicator.distance-out-of-range");
+        refused("access-within/values?km=0", "query/km", "registry.indicator.distance-out-of-range");
         assertProblem(analyst.asks().get("/v1/indicators/nothing/values"), "registry.indicator.not-found", 404);
         assertProblem(
                 analyst.asks().get("/v1/indicator-snapshots/nothing"), "registry.indicator-snapshot.not-found", 404);

@@ -110,7 +110,7 @@ public class ImportResource {
                     Channel channel,
             @Parameter(description = "Only say what would happen") @QueryParam("validate_only") @DefaultValue("false")
                     boolean validateOnly) {
-        var collected = new Collected(accessPoints.named(accessPointId, "/access_point_id"), channel);
+        var collected = new Collected(accessPoints.named(accessPointId, "query/access_point_id"), channel);
         ImportView push = ImportView.of(receive.receive(list, new Push(source, reference, validateOnly, collected)));
         return Response.accepted(push)
                 .location(URI.create("/v1/operations/" + push.operationId()))
