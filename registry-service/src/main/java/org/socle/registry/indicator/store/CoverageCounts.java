@@ -40,7 +40,7 @@ final class CoverageCounts {
             , count(*) FILTER (WHERE coalesce(enrolled.programmes, 0) < rule.programmes)::numeric AS numerator,
                    count(*)::numeric AS denominator, 0::bigint AS unknown
               FROM frame
-              JOIN household_score s ON s.household_id = frame.id
+              JOIN (SELECT household_id, category FROM household_score) s ON s.household_id = frame.id
               JOIN coverage_rule rule ON rule.category = s.category
                AND rule.version = (SELECT max(version) FROM coverage_rule)
               LEFT JOIN enrolled ON enrolled.household_id = frame.id
