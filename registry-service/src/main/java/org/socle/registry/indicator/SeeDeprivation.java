@@ -33,12 +33,13 @@ class SeeDeprivation {
     }
 
     Figures figures(Indicator indicator, Territory territory, @Nullable Level level, Set<Breakdown> by, LocalDate day) {
-        boolean whole = level == null || level == territory.level();
+        String parts = level == null || level == territory.level() ? null : level.name();
+        boolean whole = parts == null;
         // Besides the bands, a count knows one breakdown at a time, of which areas are one.
         if (by.size() - 1 + (whole ? 0 : 1) > 1) {
             throw IndicatorProblems.field("query/by", IndicatorProblems.BREAKDOWNS_NOT_CROSSED);
         }
-        ManageRuns.Seen seen = runs.lastPublication(territory.code(), whole ? null : level.name(), day)
+        ManageRuns.Seen seen = runs.lastPublication(territory.code(), parts, day)
                 .orElseThrow(() -> IndicatorProblems.NOT_FROZEN.about(indicator.code(), territory.code(), day));
         DeprivationRun run = seen.run();
         DeprivationResult result = Objects.requireNonNull(seen.result());

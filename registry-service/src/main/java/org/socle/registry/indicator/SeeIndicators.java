@@ -111,10 +111,11 @@ public class SeeIndicators {
 
     private Figures counted(Indicator indicator, Territory territory, Wish wish, Set<Breakdown> by, LocalDate day) {
         Level level = wish.level();
-        boolean whole = level == null || level == territory.level();
+        Level parts = level == null ? territory.level() : level;
+        boolean whole = parts == territory.level();
         Territory among = whole ? areas.comparedIn(territory) : territory;
         var question = new Question(
-                indicator, among.code(), whole ? territory.level() : level, by, day, wish.km() * METRES_PER_KM);
+                indicator, among.code(), parts, by, day, wish.km() * METRES_PER_KM);
         return new Figures(
                 indicator, territory.code(), by, day, null, shown(indicator, territory, whole, store.count(question)));
     }
@@ -124,10 +125,11 @@ public class SeeIndicators {
         if (by.size() > 1) {
             throw IndicatorProblems.field("query/by", IndicatorProblems.BREAKDOWNS_NOT_CROSSED);
         }
-        boolean whole = level == null || level == territory.level();
+        Level parts = level == null ? territory.level() : level;
+        boolean whole = parts == territory.level();
         Territory among = whole ? areas.comparedIn(territory) : territory;
         Optional<SnapshotStore.Kept> kept =
-                snapshots.kept(indicator, among, whole ? territory.level() : level, by, day);
+                snapshots.kept(indicator, among, parts, by, day);
         return kept.filter(found -> found.cells().stream()
                         .anyMatch(cell -> !whole || cell.area().equals(territory.code())))
                 .map(found -> new Figures(

@@ -70,7 +70,7 @@ public class ManageResponsibilities {
     public Responsibility give(Draft draft, boolean validateOnly) {
         Territory territory = areas.named(draft.territory());
         if (!store.isOpenOrganisation(draft.organisation())) {
-            throw DirectoryProblems.field("/organisation", ResponsibilityProblems.ORGANISATION_UNKNOWN);
+            throw DirectoryProblems.ORGANISATION_NOT_FOUND.about(draft.organisation());
         }
         var given = new Responsibility(
                 new ResponsibilityId(Ids.next()),

@@ -7,9 +7,8 @@ public final class ResponsibilityProblems {
 
     public static final ProblemType NOT_FOUND = ProblemType.of("registry.responsibility.not-found", 404);
 
-    // Codes of faults in single fields.
+    // The code of a fault in a single field.
     public static final String ENDS_BEFORE_START = "registry.responsibility.ends-before-start";
-    static final String ORGANISATION_UNKNOWN = "registry.responsibility.organisation-unknown";
 
     private ResponsibilityProblems() {}
 }

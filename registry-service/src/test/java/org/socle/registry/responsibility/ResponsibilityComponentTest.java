@@ -117,7 +117,10 @@ class ResponsibilityComponentTest {
     @Test
     void whatCannotBeMeantIsRefused() {
         String body = body(ProgrammeFunction.PAYMENT, agency, "SN-ZG-03");
-        refused(body.replace(agency, "NOBODY"), "/organisation", "registry.responsibility.organisation-unknown");
+        assertProblem(
+                admin.acts().body(body.replace(agency, "NOBODY")).post(RESPONSIBILITIES),
+                "registry.organisation.not-found",
+                404);
         refused(
                 body.replace("\"from\"", "\"to\": \"2020-01-01\", \"from\""),
                 "/to",

@@ -37,6 +37,8 @@ public enum Indicator {
 
     private final Unit unit;
     private final String source;
+    // A list made by List.of never changes.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Breakdown> breakdowns;
 
     Indicator(Unit unit, String source, Breakdown... breakdowns) {

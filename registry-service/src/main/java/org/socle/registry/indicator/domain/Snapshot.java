@@ -31,6 +31,10 @@ public record Snapshot(
         CANCELLED
     }
 
-    /** @param inputsHash SHA-256 of every numerator and denominator in canonical JSON */
+    /**
+     * What it came to.
+     *
+     * @param inputsHash SHA-256 of every numerator and denominator in canonical JSON
+     */
     public record Frozen(String inputsHash, Instant completedAt) {}
 }
