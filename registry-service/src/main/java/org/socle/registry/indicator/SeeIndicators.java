@@ -114,8 +114,7 @@ public class SeeIndicators {
         Level parts = level == null ? territory.level() : level;
         boolean whole = parts == territory.level();
         Territory among = whole ? areas.comparedIn(territory) : territory;
-        var question = new Question(
-                indicator, among.code(), parts, by, day, wish.km() * METRES_PER_KM);
+        var question = new Question(indicator, among.code(), parts, by, day, wish.km() * METRES_PER_KM);
         return new Figures(
                 indicator, territory.code(), by, day, null, shown(indicator, territory, whole, store.count(question)));
     }
@@ -128,8 +127,7 @@ public class SeeIndicators {
         Level parts = level == null ? territory.level() : level;
         boolean whole = parts == territory.level();
         Territory among = whole ? areas.comparedIn(territory) : territory;
-        Optional<SnapshotStore.Kept> kept =
-                snapshots.kept(indicator, among, parts, by, day);
+        Optional<SnapshotStore.Kept> kept = snapshots.kept(indicator, among, parts, by, day);
         return kept.filter(found -> found.cells().stream()
                         .anyMatch(cell -> !whole || cell.area().equals(territory.code())))
                 .map(found -> new Figures(

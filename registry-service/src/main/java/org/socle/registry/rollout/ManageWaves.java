@@ -32,12 +32,7 @@ public class ManageWaves {
     private final Clock clock;
 
     ManageWaves(
-            WaveStore store,
-            DirectoryAreas areas,
-            Territories territories,
-            Audit audit,
-            Caller caller,
-            Clock clock) {
+            WaveStore store, DirectoryAreas areas, Territories territories, Audit audit, Caller caller, Clock clock) {
         this.store = store;
         this.areas = areas;
         this.territories = territories;
@@ -60,8 +55,8 @@ public class ManageWaves {
         for (int at = 0; at < codes.size(); at++) {
             areas.named(codes.get(at), "/territories/" + at);
         }
-        var wave = new Wave(
-                new WaveId(Ids.next()), draft.programme(), draft.number(), draft.pilot(), draft.from(), codes);
+        var wave =
+                new Wave(new WaveId(Ids.next()), draft.programme(), draft.number(), draft.pilot(), draft.from(), codes);
         boolean taken = validateOnly
                 ? store.isTaken(wave.programme(), wave.number())
                 : !store.add(wave, clock.instant(), caller.subject());

@@ -50,7 +50,11 @@ class AccessWithinComponentTest {
     void I2_householdsWithinReachOfAnOpenAccessPointAreCountedAmongThoseWithAPoint() {
         opened(-30, -20);
         String closed = opened(-32, -20);
-        admin.acts().body("").post("/v1/access-points/" + closed + "/closure").then().statusCode(200);
+        admin.acts()
+                .body("")
+                .post("/v1/access-points/" + closed + "/closure")
+                .then()
+                .statusCode(200);
         livesAt(6, -30 + 4.9 / KM_OF_LATITUDE);
         livesAt(7, -30 - 5.1 / KM_OF_LATITUDE);
         livesAt(5, -32);
@@ -100,8 +104,7 @@ class AccessWithinComponentTest {
         pushed.then().statusCode(202);
         ngo.ended(pushed.path("operation_id"));
 
-        assertThat(stamps("access_point_id = '" + uuid(point) + "'"))
-                .containsExactly(uuid(point) + " MOBILE_TEAM");
+        assertThat(stamps("access_point_id = '" + uuid(point) + "'")).containsExactly(uuid(point) + " MOBILE_TEAM");
     }
 
     @Test
@@ -122,28 +125,31 @@ class AccessWithinComponentTest {
     }
 
     private JsonPath within(int km) {
-        Response answer = admin.asks()
-                .get("/v1/indicators/access-within/values?territory=SN-SE-02&level=COMMUNE&km=" + km);
+        Response answer =
+                admin.asks().get("/v1/indicators/access-within/values?territory=SN-SE-02&level=COMMUNE&km=" + km);
         answer.then().statusCode(200);
         return answer.jsonPath();
     }
 
     private void livesAt(int households, double latitude) {
         List<UUID> ids = register().households(households, Alike.in(COMMUNE));
-        scoped.call(TerritoryScope.WHOLE, () -> sql.of("""
+        scoped.call(
+                TerritoryScope.WHOLE,
+                () -> sql.of("""
                         INSERT INTO household_profile (household_id, territory_no, latitude, longitude, shocks)
                         SELECT id, territory_no, :latitude, -20, '{}' FROM household WHERE id = ANY (:ids)
                         """)
-                .with("latitude", latitude)
-                .withArray("ids", "uuid", ids)
-                .update());
+                        .with("latitude", latitude)
+                        .withArray("ids", "uuid", ids)
+                        .update());
     }
 
     private List<String> stamps(String where) {
         return scoped.call(
                 TerritoryScope.WHOLE,
-                () -> sql.of("SELECT coalesce(access_point_id::text, 'none') AS point, channel FROM source_record WHERE "
-                                + where + " ORDER BY recorded_at, id")
+                () -> sql.of(
+                                "SELECT coalesce(access_point_id::text, 'none') AS point, channel FROM source_record WHERE "
+                                        + where + " ORDER BY recorded_at, id")
                         .list(row -> row.text("point") + " " + row.text("channel")));
     }
 

@@ -37,8 +37,7 @@ class ResponsibilityComponentTest {
         for (String code : List.of(agency, other)) {
             admin.acts()
                     .body("""
-                            {"code": "%s", "kind": "AGENCY", "names": {"fr": "Agence", "en": "Agency"}}"""
-                            .formatted(code))
+                            {"code": "%s", "kind": "AGENCY", "names": {"fr": "Agence", "en": "Agency"}}""".formatted(code))
                     .post("/v1/organisations")
                     .then()
                     .statusCode(201);
@@ -62,8 +61,7 @@ class ResponsibilityComponentTest {
         String several = "items.find { it.fault == 'SEVERAL_ACCOUNTABLE' }";
         assertThat(findings.getString(several + ".function")).isEqualTo("GRIEVANCES");
         assertThat(findings.getString(several + ".territory")).isEqualTo("SN-ZG-03-02");
-        assertThat(findings.getList(several + ".accountable", String.class))
-                .containsExactlyInAnyOrder(agency, other);
+        assertThat(findings.getList(several + ".accountable", String.class)).containsExactlyInAnyOrder(agency, other);
     }
 
     @Test
@@ -142,8 +140,16 @@ class ResponsibilityComponentTest {
                 400,
                 "/territory",
                 "registry.directory.territory-outside");
-        dakar.acts().body("").post(RESPONSIBILITIES + "/" + id + "/closure").then().statusCode(403);
-        RegistryApi.as(TestToken.registrar()).asks().get(RESPONSIBILITIES).then().statusCode(403);
+        dakar.acts()
+                .body("")
+                .post(RESPONSIBILITIES + "/" + id + "/closure")
+                .then()
+                .statusCode(403);
+        RegistryApi.as(TestToken.registrar())
+                .asks()
+                .get(RESPONSIBILITIES)
+                .then()
+                .statusCode(403);
         dakar.asks().get(RESPONSIBILITIES + "/" + id).then().statusCode(200).body("id", endsWith(id));
     }
 
@@ -165,7 +171,8 @@ class ResponsibilityComponentTest {
     }
 
     private Response gives(ProgrammeFunction function, String organisation, String territory) {
-        Response given = admin.acts().body(body(function, organisation, territory)).post(RESPONSIBILITIES);
+        Response given =
+                admin.acts().body(body(function, organisation, territory)).post(RESPONSIBILITIES);
         given.then().statusCode(201);
         return given;
     }

@@ -81,9 +81,7 @@ class RolloutWaveComponentTest {
 
         assertProblem(plans(1, false, "2027-01-01", "SN-ZG-02"), "registry.rollout-wave.number-taken", 409);
         assertProblem(
-                admin.acts()
-                        .body(body(1, false, "2027-01-01", "SN-ZG-02"))
-                        .post(WAVES + "?validate_only=true"),
+                admin.acts().body(body(1, false, "2027-01-01", "SN-ZG-02")).post(WAVES + "?validate_only=true"),
                 "registry.rollout-wave.number-taken",
                 409);
         admin.acts()
@@ -119,8 +117,8 @@ class RolloutWaveComponentTest {
     }
 
     private Response reached(String territory, String day) {
-        Response waves = admin.asks()
-                .get(WAVES + "?programme=" + programme + "&territory=" + territory + "&active_on=" + day);
+        Response waves =
+                admin.asks().get(WAVES + "?programme=" + programme + "&territory=" + territory + "&active_on=" + day);
         waves.then().statusCode(200);
         return waves;
     }

@@ -29,8 +29,12 @@ record HouseholdRequest(
         @Nullable @Valid HardshipRequest hardship,
         @NotNull @Valid ConsentRequest consent,
         @NotEmpty @Size(max = 60) List<@Valid @NotNull MemberRequest> members,
-        @Schema(description = "Where it was collected: GET /v1/access-points", examples = "acp_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
-        @Nullable @Size(max = 40)
+
+        @Schema(
+                description = "Where it was collected: GET /v1/access-points",
+                examples = "acp_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
+        @Nullable
+        @Size(max = 40)
         String accessPointId,
 
         @Schema(description = "How it was collected") @Nullable

@@ -20,7 +20,8 @@ import java.util.Set;
 
 /** The indicators of the registry. Their formulas in words are in {@code messages/indicators_*.properties}. */
 public enum Indicator {
-    REGISTERED_PERSONS(Unit.PERSONS, "person", SEX, AGE_BAND, DISABILITY, RESIDENCE, WORK_STATUS, HOUSEHOLD_KIND, PILOT),
+    REGISTERED_PERSONS(
+            Unit.PERSONS, "person", SEX, AGE_BAND, DISABILITY, RESIDENCE, WORK_STATUS, HOUSEHOLD_KIND, PILOT),
     REGISTERED_HOUSEHOLDS(Unit.HOUSEHOLDS, "household", RESIDENCE, HOUSEHOLD_KIND, PILOT),
     MEAN_HOUSEHOLD_SIZE(Unit.PERSONS_PER_HOUSEHOLD, "household, person", RESIDENCE, HOUSEHOLD_KIND, PILOT),
     COMPLETENESS(Unit.SHARE, "person", FIELD, SEX, AGE_BAND, RESIDENCE, PILOT),

@@ -59,7 +59,7 @@ final class Counts {
                    AND f.vital_status IS DISTINCT FROM 'DECEASED')
             """;
 
-    private static final String PERSON_KEY = 
+    private static final String PERSON_KEY =
             "area, sex, age_band, disability, residence, work_status, household_kind, pilot";
 
     static final String HOUSEHOLDS = ASKED + """

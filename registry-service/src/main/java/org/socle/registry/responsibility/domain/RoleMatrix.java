@@ -44,11 +44,12 @@ public final class RoleMatrix {
      * @param held the responsibilities that hold on the day in question
      */
     public static List<Finding> findings(Collection<Responsibility> held, List<Place> areas) {
-        Map<String, List<Responsibility>> byProgramme =
-                held.stream().collect(Collectors.groupingBy(Responsibility::programme, TreeMap::new, Collectors.toList()));
+        Map<String, List<Responsibility>> byProgramme = held.stream()
+                .collect(Collectors.groupingBy(Responsibility::programme, TreeMap::new, Collectors.toList()));
         List<Finding> findings = new ArrayList<>();
         byProgramme.forEach((programme, ofProgramme) -> areas.stream()
-                .filter(area -> ofProgramme.stream().anyMatch(each -> each.place().meets(area)))
+                .filter(area ->
+                        ofProgramme.stream().anyMatch(each -> each.place().meets(area)))
                 .forEach(area -> findings.addAll(findings(programme, area, ofProgramme))));
         return List.copyOf(findings);
     }

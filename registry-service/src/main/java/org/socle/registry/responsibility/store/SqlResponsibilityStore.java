@@ -76,7 +76,9 @@ class SqlResponsibilityStore implements ResponsibilityStore {
 
     @Override
     public Optional<Responsibility> find(ResponsibilityId id) {
-        return sql.of(RESPONSIBILITIES + " WHERE r.id = :id").with("id", id.value()).first(SqlResponsibilityStore::read);
+        return sql.of(RESPONSIBILITIES + " WHERE r.id = :id")
+                .with("id", id.value())
+                .first(SqlResponsibilityStore::read);
     }
 
     @Override

@@ -89,14 +89,13 @@ public class ResponsibilityResource {
     @Operation(
             operationId = "listResponsibilities",
             summary = "List who does what where",
-            description = "The role matrix, in the order in which it was written; what is over too, unless a day is asked "
-                    + "for. Seen everywhere: who answers for a country answers for its parts.")
+            description =
+                    "The role matrix, in the order in which it was written; what is over too, unless a day is asked "
+                            + "for. Seen everywhere: who answers for a country answers for its parts.")
     public Page<ResponsibilityView> list(
             @Parameter(description = "Code of a programme", example = "FAMILY_GRANT") @QueryParam("programme") @Nullable
                     String programme,
-            @Parameter(description = "Code of an organisation", example = "DGPSN")
-                    @QueryParam("organisation")
-                    @Nullable
+            @Parameter(description = "Code of an organisation", example = "DGPSN") @QueryParam("organisation") @Nullable
                     String organisation,
             @Parameter(description = "Code of an area; everything inside it", example = "SN-DK")
                     @QueryParam("territory")
@@ -118,7 +117,10 @@ public class ResponsibilityResource {
     @GET
     @Path("/findings")
     @RolesAllowed({"registry:responsibilities:read", "registry:responsibilities:write"})
-    @Operation(operationId = "listResponsibilityFindings", summary = "What nobody or several answer for", description = """
+    @Operation(
+            operationId = "listResponsibilityFindings",
+            summary = "What nobody or several answer for",
+            description = """
                     Today, in the areas of a level inside one's territory: each function of a programme for which no \
                     organisation is accountable, or more than one. A programme is wherever it has any responsibility; \
                     who is accountable for an area is so for every area inside.""")

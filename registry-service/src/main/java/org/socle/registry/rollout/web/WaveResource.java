@@ -101,7 +101,8 @@ public class WaveResource {
                     Integer limit,
             @Parameter(description = "The next field of the page before") @QueryParam("cursor") @Nullable
                     String cursor) {
-        return waves.list(programme, territory, activeOn, Cursor.of(limit, cursor)).map(WaveView::of);
+        return waves.list(programme, territory, activeOn, Cursor.of(limit, cursor))
+                .map(WaveView::of);
     }
 
     @GET

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param accessPoint null when it was none, or nobody told
  * @param channel null when nobody told
  */
-public record Collected(@Nullable UUID accessPoint, @Nullable Channel channel) {
+public record Collected(
+        @Nullable UUID accessPoint, @Nullable Channel channel) {
 
     public static final Collected UNTOLD = new Collected(null, null);
 }
