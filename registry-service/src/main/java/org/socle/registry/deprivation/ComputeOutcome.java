@@ -11,6 +11,7 @@ import org.socle.registry.deprivation.domain.DeprivationRun;
 import org.socle.registry.deprivation.domain.FrozenProfile.Counted;
 import org.socle.registry.deprivation.domain.MeasureDeprivation;
 import org.socle.registry.deprivation.domain.StoredDefinition;
+import org.socle.registry.figure.CanonicalJson;
 
 /** Computes the outcome of a run from what it froze, and nothing else. */
 @ApplicationScoped

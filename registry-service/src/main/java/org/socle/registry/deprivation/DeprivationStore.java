@@ -1,9 +1,11 @@
 package org.socle.registry.deprivation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socle.kit.paging.Cursor;
 import org.socle.registry.deprivation.domain.ChildSituation;
 import org.socle.registry.deprivation.domain.DefinitionId;
@@ -31,6 +33,9 @@ public interface DeprivationStore {
 
     /** At most one more than the cursor's limit, the newest first. */
     List<DeprivationRun> runs(Cursor cursor);
+
+    /** The last completed run over exactly this area, taken on the day or before; of any level when null. */
+    Optional<DeprivationRun> lastCompleted(String territory, @Nullable String level, LocalDate day);
 
     /** How many households the run will look at. */
     long households(DeprivationRun run);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.audit.Audit;
@@ -20,9 +21,10 @@ import org.socle.kit.territory.Territory;
 import org.socle.registry.deprivation.domain.DeprivationResult;
 import org.socle.registry.deprivation.domain.DeprivationRun;
 import org.socle.registry.deprivation.domain.DeprivationRun.State;
+import org.socle.registry.deprivation.domain.PublishableResult;
 import org.socle.registry.deprivation.domain.RunId;
-import org.socle.registry.deprivation.domain.SmallCells;
 import org.socle.registry.deprivation.domain.StoredDefinition;
+import org.socle.registry.figure.domain.SmallCells;
 import org.socle.web.problem.FieldProblem;
 import org.socle.web.problem.PlatformProblems;
 import org.socle.web.problem.ProblemException;
@@ -40,7 +42,7 @@ public class ManageRuns {
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
-    private final SmallCells smallCells;
+    private final PublishableResult publishable;
 
     ManageRuns(
             DeprivationStore store,
@@ -58,7 +60,7 @@ public class ManageRuns {
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
-        this.smallCells = new SmallCells(leastPublished);
+        this.publishable = new PublishableResult(new SmallCells(leastPublished));
     }
 
     /** What somebody wants counted. */
@@ -136,7 +138,18 @@ public class ManageRuns {
         outcome(run);
         Seen seen = seen(run);
         DeprivationResult result = seen.result();
-        return new Seen(run, seen.definition(), result == null ? null : smallCells.hide(result));
+        return new Seen(run, seen.definition(), result == null ? null : publishable.hide(result));
+    }
+
+    /**
+     * The figures of the last completed run over an area, as they may be published.
+     *
+     * @param level that it was broken down by; any when null
+     * @param day counts taken on later days do not count
+     */
+    @Transactional
+    public Optional<Seen> lastPublication(String territory, @Nullable String level, LocalDate day) {
+        return store.lastCompleted(territory, level, day).map(run -> publication(DeprivationIds.text(run.id())));
     }
 
     /** Computes a run again from what it froze, and says whether every byte is the same. */
@@ -155,7 +168,7 @@ public class ManageRuns {
     }
 
     public int leastPublished() {
-        return smallCells.least();
+        return publishable.small().least();
     }
 
     private Seen seen(DeprivationRun run) {

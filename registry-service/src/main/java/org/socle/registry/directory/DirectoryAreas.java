@@ -10,7 +10,7 @@ import org.socle.registry.territory.TerritoryProblems;
 
 /** Where the caller may write, and which areas a list is about. */
 @ApplicationScoped
-class DirectoryAreas {
+public class DirectoryAreas {
 
     private final Territories territories;
     private final Caller caller;
@@ -21,25 +21,30 @@ class DirectoryAreas {
     }
 
     /** The area that a body names; it lies in the caller's territory. */
-    Territory named(String code) {
+    public Territory named(String code) {
+        return named(code, "/territory");
+    }
+
+    /** @param pointer to the field that names it */
+    public Territory named(String code, String pointer) {
         var area = territories
                 .find(code)
-                .orElseThrow(() -> DirectoryProblems.field("/territory", DirectoryProblems.TERRITORY_UNKNOWN));
+                .orElseThrow(() -> DirectoryProblems.field(pointer, DirectoryProblems.TERRITORY_UNKNOWN));
         if (!isOwn(area.lo())) {
-            throw DirectoryProblems.field("/territory", DirectoryProblems.TERRITORY_OUTSIDE);
+            throw DirectoryProblems.field(pointer, DirectoryProblems.TERRITORY_OUTSIDE);
         }
         return area;
     }
 
     /** 403 unless what is there already lies in the caller's territory. */
-    void requireOwn(int territoryNo) {
+    public void requireOwn(int territoryNo) {
         if (!isOwn(territoryNo)) {
             throw DirectoryProblems.OUTSIDE_TERRITORY.about();
         }
     }
 
     /** The numbers a list is cut to: those of the area, or all when none is named. */
-    TerritoryScope within(@Nullable String code) {
+    public TerritoryScope within(@Nullable String code) {
         if (code == null) {
             return TerritoryScope.WHOLE;
         }

@@ -9,7 +9,7 @@ import org.socle.registry.directory.domain.SeatId;
 public final class DirectoryIds {
 
     private static final String ORGANISATION = "org";
-    private static final String ACCESS_POINT = "acp";
+    static final String ACCESS_POINT = "acp";
     private static final String SEAT = "seat";
 
     private DirectoryIds() {}

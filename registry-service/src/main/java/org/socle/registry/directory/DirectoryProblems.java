@@ -30,6 +30,7 @@ public final class DirectoryProblems {
     public static final String NEAR_UNREADABLE = "registry.access-point.near-unreadable";
     public static final String SERVICE_UNKNOWN = "registry.access-point.service-unknown";
     public static final String ENDS_BEFORE_START = "registry.committee-seat.ends-before-start";
+    static final String ACCESS_POINT_UNKNOWN = "registry.access-point.unknown";
     static final String TERRITORY_UNKNOWN = "registry.directory.territory-unknown";
     static final String TERRITORY_OUTSIDE = "registry.directory.territory-outside";
 

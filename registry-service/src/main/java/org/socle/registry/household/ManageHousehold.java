@@ -18,6 +18,7 @@ import org.socle.registry.household.domain.PlannedHousehold;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.RegistrationStatus;
+import org.socle.registry.source.domain.Collected;
 import org.socle.registry.source.domain.Origin;
 
 /** What one caller does with one household. */
@@ -62,8 +63,8 @@ public class ManageHousehold {
     }
 
     @Transactional
-    public Registration register(HouseholdDraft draft) {
-        Registration registration = register.register(register.plan(List.of(draft)), origin());
+    public Registration register(HouseholdDraft draft, Collected collected) {
+        Registration registration = register.register(register.plan(List.of(draft)), origin(collected));
         UUID id = registration.households().getFirst().householdId();
         audit.wrote(KIND, new HouseholdId(id).text(), draft.existing() ? "member-added" : "registered");
         return registration;
@@ -117,7 +118,7 @@ public class ManageHousehold {
         return household;
     }
 
-    private Origin origin() {
-        return new Origin(caller.organisation().orElse(caller.client()), TYPED_IN, null);
+    private Origin origin(Collected collected) {
+        return new Origin(caller.organisation().orElse(caller.client()), TYPED_IN, null, collected);
     }
 }

@@ -68,7 +68,7 @@ class ImportBatch {
         Sorted sorted = sort.sort(push.organisation(), readable, rejected);
         List<PlannedHousehold> planned = new ArrayList<>(register.plan(sorted.drafts()));
         rejected = refuseHeadless(planned, sorted, readable);
-        Origin origin = new Origin(push.organisation(), push.source(), push.id().value());
+        Origin origin = new Origin(push.organisation(), push.source(), push.id().value(), imports.collected(push.id()));
         long updated = correct.correct(sorted.changed(), origin, push.validateOnly());
         if (!push.validateOnly()) {
             register.register(planned, origin);

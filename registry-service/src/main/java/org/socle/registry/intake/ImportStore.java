@@ -10,6 +10,7 @@ import org.socle.registry.intake.domain.ImportId;
 import org.socle.registry.intake.domain.PartnerImport;
 import org.socle.registry.intake.domain.RejectedRow;
 import org.socle.registry.intake.domain.StagedRow;
+import org.socle.registry.source.domain.Collected;
 
 /** Keeps pushes, their rows still to do, and the rows that were refused. */
 public interface ImportStore {
@@ -30,6 +31,11 @@ public interface ImportStore {
     void discard(ImportId id);
 
     void insert(PartnerImport received, byte[] contentHash);
+
+    /** Writes where and how the rows of a push were collected. */
+    void stamp(ImportId id, Collected collected);
+
+    Collected collected(ImportId id);
 
     Optional<PartnerImport> find(ImportId id);
 

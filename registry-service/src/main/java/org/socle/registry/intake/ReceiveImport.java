@@ -18,6 +18,7 @@ import org.socle.registry.intake.domain.ImportCounts;
 import org.socle.registry.intake.domain.ImportId;
 import org.socle.registry.intake.domain.PartnerImport;
 import org.socle.registry.intake.domain.StagedRow;
+import org.socle.registry.source.domain.Collected;
 
 /** Takes a list in as a stream and queues it: whatever was received is kept whole, or not at all. */
 @ApplicationScoped
@@ -40,8 +41,8 @@ public class ReceiveImport {
         this.clock = clock;
     }
 
-    /** How a partner names a push. */
-    public record Push(String source, String reference, boolean validateOnly) {}
+    /** How a partner names a push, and where its rows were collected. */
+    public record Push(String source, String reference, boolean validateOnly, Collected collected) {}
 
     /**
      * Receives a list. The same list under the same reference is received again, and changes nothing; while it is still
@@ -86,6 +87,7 @@ public class ReceiveImport {
                 clock.instant(),
                 null);
         imports.insert(received, hash);
+        imports.stamp(id, push.collected());
         audit.wrote("import", id.text(), push.validateOnly() ? "rehearsed" : "received");
         return received;
     }

@@ -91,6 +91,8 @@ public record TestToken(
                 .may("registry:directory:read", "registry:directory:write")
                 .may("registry:scoring:read", "registry:scoring:write")
                 .may("registry:deprivation:read", "registry:deprivation:write")
+                .may("registry:indicators:read", "registry:indicators:write")
+                .may("registry:responsibilities:read", "registry:responsibilities:write", "registry:rollout:write")
                 .may("registry:models:read", "registry:models:write")
                 .in("SN");
     }

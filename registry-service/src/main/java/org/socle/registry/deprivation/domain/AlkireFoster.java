@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.socle.registry.figure.domain.Ratio;
 
 /**
  * The counting method of Alkire and Foster: who reaches the cutoff is poor, and only the deprivations of the poor are

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.socle.registry.deprivation.domain.AlkireFoster.Profile;
+import org.socle.registry.figure.domain.Ratio;
 
 /**
  * Which deprivations come together.

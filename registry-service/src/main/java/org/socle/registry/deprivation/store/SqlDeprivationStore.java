@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -140,6 +141,22 @@ class SqlDeprivationStore implements DeprivationStore {
                 .with("after", cursor.after().orElse(null))
                 .with("limit", cursor.limit() + 1)
                 .list(SqlDeprivationStore::run);
+    }
+
+    @Override
+    public Optional<DeprivationRun> lastCompleted(String territory, @Nullable String level, LocalDate day) {
+        return sql.of(RUNS + """
+                                 WHERE territory_code = :territory
+                                   AND (:level::text IS NULL OR level = :level::text)
+                                   AND state = 'COMPLETED'
+                                   AND as_of <= :day
+                                 ORDER BY as_of DESC, id DESC
+                                 LIMIT 1
+                                """)
+                .with("territory", territory)
+                .with("level", level)
+                .with("day", day)
+                .first(SqlDeprivationStore::run);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.socle.registry.deprivation.domain.DeprivationResult.BandResult;
 import org.socle.registry.deprivation.domain.DeprivationResult.Breakdown;
 import org.socle.registry.deprivation.domain.DeprivationResult.Group;
 import org.socle.registry.deprivation.domain.Overlap;
-import org.socle.registry.deprivation.domain.Ratio;
+import org.socle.registry.figure.domain.Ratio;
 
 /**
  * The figures of a count, band by band; bands are never added up.

@@ -9,7 +9,7 @@ package org.socle.registry.directory.domain;
 public record Point(double latitude, double longitude) {
 
     /** The mean radius of the earth after the IUGG. */
-    static final double EARTH_RADIUS_METRES = 6_371_008.8;
+    public static final double EARTH_RADIUS_METRES = 6_371_008.8;
 
     public Point {
         // Written so that what is not a number is refused too.

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.household.domain.Asset;
 import org.socle.registry.household.domain.HouseholdKind;
+import org.socle.registry.source.domain.Channel;
 
 /** A household to register with all its members, one of them the head. */
 @Schema(name = "HouseholdRequest")
@@ -27,7 +28,17 @@ record HouseholdRequest(
         @Nullable @Valid AddressRequest address,
         @Nullable @Valid HardshipRequest hardship,
         @NotNull @Valid ConsentRequest consent,
-        @NotEmpty @Size(max = 60) List<@Valid @NotNull MemberRequest> members) {
+        @NotEmpty @Size(max = 60) List<@Valid @NotNull MemberRequest> members,
+
+        @Schema(
+                description = "Where it was collected: GET /v1/access-points",
+                examples = "acp_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
+        @Nullable
+        @Size(max = 40)
+        String accessPointId,
+
+        @Schema(description = "How it was collected") @Nullable
+        Channel channel) {
 
     static final String EXAMPLE = """
             {

@@ -37,6 +37,7 @@ import org.socle.registry.household.Registration;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.household.domain.HouseholdDraft;
 import org.socle.registry.household.domain.PlannedHousehold;
+import org.socle.registry.source.domain.Collected;
 
 @Path("/v1/households")
 @Tag(name = "households", description = "Who lives and eats together, where, and how they are housed")
@@ -87,10 +88,11 @@ public class HouseholdResource {
             @Parameter(description = "Only say what would happen") @QueryParam("validate_only") @DefaultValue("false")
                     boolean validateOnly) {
         HouseholdDraft draft = requests.household(request);
+        Collected collected = requests.collected(request.accessPointId(), request.channel());
         if (validateOnly) {
             return Response.ok(ArrivalView.planned(manage.foresee(draft))).build();
         }
-        return answer(manage.register(draft));
+        return answer(manage.register(draft, collected));
     }
 
     @POST
@@ -120,10 +122,11 @@ public class HouseholdResource {
             @Parameter(description = "Only say what would happen") @QueryParam("validate_only") @DefaultValue("false")
                     boolean validateOnly) {
         HouseholdDraft draft = requests.newMember(request, manage.changeable(id));
+        Collected collected = requests.collected(request.accessPointId(), request.channel());
         if (validateOnly) {
             return Response.ok(ArrivalView.planned(manage.foresee(draft))).build();
         }
-        ArrivalView arrival = ArrivalView.of(manage.register(draft));
+        ArrivalView arrival = ArrivalView.of(manage.register(draft, collected));
         return Response.created(URI.create("/v1/households/" + arrival.id()))
                 .entity(arrival)
                 .build();

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.socle.kit.id.Ids;
 import org.socle.kit.territory.Territory;
+import org.socle.registry.directory.KnowAccessPoints;
 import org.socle.registry.household.CheckPersons;
 import org.socle.registry.household.Communes;
 import org.socle.registry.household.HouseholdProblems;
@@ -19,6 +21,8 @@ import org.socle.registry.person.ReadPersonDetails;
 import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.PersonDraft;
 import org.socle.registry.person.domain.Relationship;
+import org.socle.registry.source.domain.Channel;
+import org.socle.registry.source.domain.Collected;
 import org.socle.web.problem.FieldProblem;
 import org.socle.web.problem.PlatformProblems;
 
@@ -29,12 +33,19 @@ class ReadHouseholdRequest {
     private final ReadMemberRequest members;
     private final ReadPersonDetails details;
     private final Communes communes;
+    private final KnowAccessPoints accessPoints;
     private final ObjectMapper json;
 
-    ReadHouseholdRequest(ReadMemberRequest members, ReadPersonDetails details, Communes communes, ObjectMapper json) {
+    ReadHouseholdRequest(
+            ReadMemberRequest members,
+            ReadPersonDetails details,
+            Communes communes,
+            KnowAccessPoints accessPoints,
+            ObjectMapper json) {
         this.members = members;
         this.details = details;
         this.communes = communes;
+        this.accessPoints = accessPoints;
         this.json = json;
     }
 
@@ -59,6 +70,11 @@ class ReadHouseholdRequest {
         refuse(problems);
         Territory home = commune.orElseThrow();
         return new HouseholdDraft(Ids.next(), false, null, request.home().in(home.code(), home.lo()), persons);
+    }
+
+    /** Where and how it was collected. */
+    Collected collected(@Nullable String accessPointId, @Nullable Channel channel) {
+        return new Collected(accessPoints.named(accessPointId, "/access_point_id"), channel);
     }
 
     /** Persons who are only asked about: nobody need be the head, and nothing of a home is told but where it is. */

@@ -22,6 +22,8 @@ import org.socle.registry.intake.domain.PartnerImport;
 import org.socle.registry.intake.domain.RejectedRow;
 import org.socle.registry.intake.domain.RowFault;
 import org.socle.registry.intake.domain.StagedRow;
+import org.socle.registry.source.domain.Channel;
+import org.socle.registry.source.domain.Collected;
 
 @ApplicationScoped
 class SqlImportStore implements ImportStore {
@@ -163,6 +165,24 @@ class SqlImportStore implements ImportStore {
                 .with("header", String.join(",", received.columns()))
                 .with("received", received.receivedAt())
                 .update();
+    }
+
+    @Override
+    public void stamp(ImportId id, Collected collected) {
+        sql.of("UPDATE import SET access_point_id = :access_point::uuid, channel = :channel::text WHERE id = :id")
+                .with("id", id.value())
+                .with("access_point", collected.accessPoint())
+                .with("channel", collected.channel())
+                .update();
+    }
+
+    @Override
+    public Collected collected(ImportId id) {
+        return sql.of("SELECT access_point_id, channel FROM import WHERE id = :id")
+                .with("id", id.value())
+                .one(row -> new Collected(
+                        row.optionalUuid("access_point_id").orElse(null),
+                        row.optionalConstant("channel", Channel.class).orElse(null)));
     }
 
     @Override

@@ -30,10 +30,13 @@ import org.jspecify.annotations.Nullable;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
-import org.socle.registry.intake.ReceiveImport;
+import org.socle.registry.directory.KnowAccessPoints;
 import org.socle.registry.intake.ReceiveImport.Push;
+import org.socle.registry.intake.ReceiveImport;
 import org.socle.registry.intake.SeeImports;
 import org.socle.registry.intake.domain.PartnerImport;
+import org.socle.registry.source.domain.Channel;
+import org.socle.registry.source.domain.Collected;
 import org.socle.web.language.Languages;
 
 @Path("/v1/imports")
@@ -52,10 +55,12 @@ public class ImportResource {
 
     private final ReceiveImport receive;
     private final SeeImports imports;
+    private final KnowAccessPoints accessPoints;
 
-    ImportResource(ReceiveImport receive, SeeImports imports) {
+    ImportResource(ReceiveImport receive, SeeImports imports, KnowAccessPoints accessPoints) {
         this.receive = receive;
         this.imports = imports;
+        this.accessPoints = accessPoints;
     }
 
     @POST
@@ -95,9 +100,18 @@ public class ImportResource {
                                             schema = @Schema(type = SchemaType.STRING),
                                             examples = @ExampleObject(name = "one household", value = EXAMPLE)))
                     InputStream list,
+            @Parameter(
+                            description = "Where the rows were collected: GET /v1/access-points",
+                            example = "acp_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
+                    @QueryParam("access_point_id")
+                    @Nullable
+                    String accessPointId,
+            @Parameter(description = "How the rows were collected") @QueryParam("channel") @DefaultValue("PARTNER_LIST")
+                    Channel channel,
             @Parameter(description = "Only say what would happen") @QueryParam("validate_only") @DefaultValue("false")
                     boolean validateOnly) {
-        ImportView push = ImportView.of(receive.receive(list, new Push(source, reference, validateOnly)));
+        var collected = new Collected(accessPoints.named(accessPointId, "query/access_point_id"), channel);
+        ImportView push = ImportView.of(receive.receive(list, new Push(source, reference, validateOnly, collected)));
         return Response.accepted(push)
                 .location(URI.create("/v1/operations/" + push.operationId()))
                 .build();

@@ -32,9 +32,9 @@ class SqlSourceStore implements SourceStore {
 
     private static final String INSERT_RECORDS = """
             INSERT INTO source_record (id, person_id, household_id, organisation, source, import_id, founded, recorded_by,
-                                       sealed, details, territory_no, recorded_at)
+                                       sealed, details, territory_no, recorded_at, access_point_id, channel)
             SELECT id, person_id, household_id, :organisation, :source, :import_id::uuid, founded, :recorded_by,
-                   sealed, details, territory_no, :now
+                   sealed, details, territory_no, :now, :access_point::uuid, :channel::text
               FROM unnest(:ids::uuid[], :person_ids::uuid[], :household_ids::uuid[], :founded::boolean[],
                           :sealed::bytea[], :details::bytea[], :territories::int[])
                 AS row(id, person_id, household_id, founded, sealed, details, territory_no)
@@ -98,6 +98,8 @@ class SqlSourceStore implements SourceStore {
                 .with("import_id", origin.importId())
                 .with("recorded_by", caller.subject())
                 .with("now", clock.instant())
+                .with("access_point", origin.collected().accessPoint())
+                .with("channel", origin.collected().channel())
                 .withArray("ids", "uuid", ids)
                 .withArray("sealed", "bytea", sealed)
                 .withArray("details", "bytea", details)

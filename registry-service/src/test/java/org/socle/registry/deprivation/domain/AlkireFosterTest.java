@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.socle.registry.deprivation.domain.AlkireFoster.DimensionMeasures;
 import org.socle.registry.deprivation.domain.AlkireFoster.Profile;
+import org.socle.registry.figure.domain.Ratio;
 
 class AlkireFosterTest {
 

@@ -17,6 +17,7 @@ import org.socle.registry.deprivation.domain.DeprivationResult.BandResult;
 import org.socle.registry.deprivation.domain.DeprivationResult.Breakdown;
 import org.socle.registry.deprivation.domain.DeprivationResult.Cells;
 import org.socle.registry.deprivation.domain.DeprivationResult.Group;
+import org.socle.registry.figure.domain.Ratio;
 import org.socle.registry.household.domain.Asset;
 import org.socle.registry.household.domain.Dwelling;
 import org.socle.registry.household.domain.Roof;

@@ -1,4 +1,4 @@
-package org.socle.registry.deprivation.domain;
+package org.socle.registry.figure.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

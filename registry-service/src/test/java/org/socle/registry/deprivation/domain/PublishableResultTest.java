@@ -10,10 +10,11 @@ import org.socle.registry.deprivation.domain.DeprivationResult.BandResult;
 import org.socle.registry.deprivation.domain.DeprivationResult.Breakdown;
 import org.socle.registry.deprivation.domain.DeprivationResult.Cells;
 import org.socle.registry.deprivation.domain.DeprivationResult.Group;
+import org.socle.registry.figure.domain.SmallCells;
 
-class SmallCellsTest {
+class PublishableResultTest {
 
-    private static final SmallCells FIVE = new SmallCells(5);
+    private static final PublishableResult FIVE = new PublishableResult(new SmallCells(5));
     private static final AlkireFoster ONE_OF_ONE = AlkireFoster.equal(1, 1);
 
     @Test

@@ -1,11 +1,7 @@
 package org.socle.registry.deprivation.domain;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.deprivation.domain.AlkireFoster.DimensionMeasures;
@@ -13,26 +9,25 @@ import org.socle.registry.deprivation.domain.AlkireFoster.Measures;
 import org.socle.registry.deprivation.domain.DeprivationResult.BandResult;
 import org.socle.registry.deprivation.domain.DeprivationResult.Cells;
 import org.socle.registry.deprivation.domain.DeprivationResult.Group;
+import org.socle.registry.figure.domain.Ratio;
+import org.socle.registry.figure.domain.SmallCells;
 
 /**
- * Figures as the public may see them. A cell is hidden when fewer than so many children stand behind one of its numbers,
- * and further cells are hidden until what is hidden cannot be had by subtracting the others from the whole. Dimensions
+ * Figures as the public may see them: without small cells, and without those that would give small cells away. Dimensions
  * are shown of a whole band only, and like overlaps either all or none: too many sums tie them to each other. How many
  * children were lost says nothing of how they live.
- *
- * @param least the smallest number of children that may be shown
  */
-public record SmallCells(int least) {
+public record PublishableResult(SmallCells small) {
 
     public DeprivationResult hide(DeprivationResult result) {
         Long ageUnknown = result.ageUnknown();
         return new DeprivationResult(
                 result.bands().stream().map(this::hide).toList(),
-                ageUnknown == null || isSmall(ageUnknown) ? null : ageUnknown);
+                ageUnknown == null || small.isSmall(ageUnknown) ? null : ageUnknown);
     }
 
     private BandResult hide(BandResult band) {
-        if (tells(numbers(band.whole()))) {
+        if (small.tells(numbers(band.whole()))) {
             return new BandResult(band.band(), band.cutoff(), band.dimensions(), hidden(band.whole()), List.of(), null);
         }
         boolean dimensionsTell = dimensionsTell(band.whole());
@@ -46,34 +41,12 @@ public record SmallCells(int least) {
     }
 
     private Cells hide(Cells cells) {
-        List<Group> bySize = cells.groups().stream()
-                .sorted(Comparator.comparingLong((Group group) -> numbers(group)[0])
-                        .thenComparing(Group::key))
-                .toList();
-        Set<Group> hidden = new HashSet<>(
-                bySize.stream().filter(group -> tells(numbers(group))).toList());
-        for (Group next : bySize) {
-            if (hidden.isEmpty() || isKept(hidden)) {
-                break;
-            }
-            hidden.add(next);
-        }
+        Set<Group> hidden = small.hidden(cells.groups(), Set.of(), PublishableResult::numbers, Group::key);
         return new Cells(
                 cells.by(),
                 cells.groups().stream()
                         .map(group -> hidden.contains(group) ? hidden(group) : summary(group))
                         .toList());
-    }
-
-    /** The whole without the cells that are shown must be two cells at least, and must not tell by itself. */
-    private boolean isKept(Set<Group> hidden) {
-        long[] together = hidden.stream()
-                .map(SmallCells::numbers)
-                .reduce((one, other) -> IntStream.range(0, one.length)
-                        .mapToLong(i -> one[i] + other[i])
-                        .toArray())
-                .orElseThrow();
-        return hidden.size() >= 2 && !tells(together);
     }
 
     /** The numbers of children that can be read off a group or computed from it, its size first. */
@@ -87,7 +60,7 @@ public record SmallCells(int least) {
     private boolean dimensionsTell(Group group) {
         Measures measures = group.measures();
         return measures == null
-                || measures.dimensions().stream().anyMatch(dimension -> tells(numbers(dimension, measures)));
+                || measures.dimensions().stream().anyMatch(dimension -> small.tells(numbers(dimension, measures)));
     }
 
     private static long[] numbers(DimensionMeasures dimension, Measures of) {
@@ -106,15 +79,7 @@ public record SmallCells(int least) {
                 overlap.dimensions().stream()
                         .flatMap(each ->
                                 Stream.of(each.alone(), each.withOne(), each.withTwo(), each.withThreeOrMore())));
-        return tells(parts.mapToLong(part -> part.numerator().longValue()).toArray());
-    }
-
-    private boolean tells(long[] numbers) {
-        return LongStream.of(numbers).anyMatch(this::isSmall);
-    }
-
-    private boolean isSmall(long children) {
-        return 0 < children && children < least;
+        return small.tells(parts.mapToLong(part -> part.numerator().longValue()).toArray());
     }
 
     private static Group hidden(Group group) {

@@ -1,4 +1,4 @@
-package org.socle.registry.deprivation;
+package org.socle.registry.figure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -16,7 +16,7 @@ import java.util.HexFormat;
  * figures are equal bytes, today and in ten years.
  */
 @ApplicationScoped
-class CanonicalJson {
+public class CanonicalJson {
 
     private final ObjectMapper json;
 
@@ -33,7 +33,7 @@ class CanonicalJson {
                 .build();
     }
 
-    String write(Object value) {
+    public String write(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -41,7 +41,7 @@ class CanonicalJson {
         }
     }
 
-    <T> T read(String text, Class<T> type) {
+    public <T> T read(String text, Class<T> type) {
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException e) {
@@ -49,7 +49,7 @@ class CanonicalJson {
         }
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

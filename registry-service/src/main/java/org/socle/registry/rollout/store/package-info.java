@@ -1,0 +1,5 @@
+/** Waves in PostgreSQL. */
+@NullMarked
+package org.socle.registry.rollout.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Figures end to end. */
+@NullMarked
+package org.socle.registry.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Waves end to end. */
+@NullMarked
+package org.socle.registry.rollout;
+
+import org.jspecify.annotations.NullMarked;
