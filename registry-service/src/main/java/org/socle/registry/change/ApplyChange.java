@@ -3,6 +3,7 @@ package org.socle.registry.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.socle.registry.change.domain.Asked;
+import org.socle.registry.change.domain.LifeEvent;
 import org.socle.registry.change.domain.Proposal;
 
 /**
@@ -13,9 +14,11 @@ import org.socle.registry.change.domain.Proposal;
 class ApplyChange {
 
     private final ApplyCorrection corrections;
+    private final ApplyLifeEvent lifeEvents;
 
-    ApplyChange(ApplyCorrection corrections) {
+    ApplyChange(ApplyCorrection corrections, ApplyLifeEvent lifeEvents) {
         this.corrections = corrections;
+        this.lifeEvents = lifeEvents;
     }
 
     /** Names of what had changed since it was proposed; empty when it can be applied. Locks what it looks at. */
@@ -23,6 +26,7 @@ class ApplyChange {
         return switch (proposal.asked()) {
             case Asked.PersonCorrection correction -> corrections.conflicts(correction);
             case Asked.HouseholdCorrection correction -> corrections.conflicts(correction);
+            case LifeEvent event -> lifeEvents.conflicts(event, proposal);
         };
     }
 
@@ -31,6 +35,7 @@ class ApplyChange {
         switch (proposal.asked()) {
             case Asked.PersonCorrection correction -> corrections.apply(correction, proposal);
             case Asked.HouseholdCorrection correction -> corrections.apply(correction);
+            case LifeEvent event -> lifeEvents.apply(event, proposal);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.socle.registry.change;
 
+import org.socle.registry.change.domain.Fault.Reason;
 import org.socle.web.problem.ProblemType;
 
 /** What can be wrong with a wish to change what is registered. */
@@ -30,6 +31,9 @@ public final class ChangeProblems {
     public static final String CODE_UNKNOWN = "registry.change.code-unknown";
     public static final String CHANGES_MISSING = "registry.change.changes-missing";
     public static final String EFFECTIVE_IN_FUTURE = "registry.change.effective-in-future";
+
+    public static final String PERSON_UNKNOWN = Reason.PERSON_UNKNOWN.code();
+    public static final String HOUSEHOLD_UNKNOWN = Reason.HOUSEHOLD_UNKNOWN.code();
 
     private ChangeProblems() {}
 }

@@ -3,6 +3,10 @@ package org.socle.registry.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.socle.registry.change.domain.Asked;
+import org.socle.registry.change.domain.Fault;
+import org.socle.registry.change.domain.LifeEvent;
+import org.socle.registry.change.domain.Plan;
+import org.socle.registry.change.domain.PlanLifeEvent;
 import org.socle.registry.household.HouseholdProblems;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.domain.HomeFields;
@@ -13,6 +17,8 @@ import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonFields;
 import org.socle.registry.person.domain.PersonId;
+import org.socle.web.problem.FieldProblem;
+import org.socle.web.problem.PlatformProblems;
 
 /** Brings a wish to the form the register works with, if its subject is in sight and is what the proposer saw. */
 @ApplicationScoped
@@ -22,12 +28,16 @@ class ReadWish {
     private final HouseholdStore households;
     private final ReadPersonFields personFields;
     private final ReadHomeFields homeFields;
+    private final ReadLifeEvent lifeEvents;
+    private final LifeScenes scenes;
 
-    ReadWish(PersonStore persons, HouseholdStore households, ReadPersonFields personFields, ReadHomeFields homeFields) {
+    ReadWish(PersonStore persons, HouseholdStore households, ReadPersonFields personFields, ReadHomeFields homeFields, ReadLifeEvent lifeEvents, LifeScenes scenes) {
         this.persons = persons;
         this.households = households;
         this.personFields = personFields;
         this.homeFields = homeFields;
+        this.lifeEvents = lifeEvents;
+        this.scenes = scenes;
     }
 
     /**
@@ -43,7 +53,8 @@ class ReadWish {
         return switch (wish.kind()) {
             case PERSON_CORRECTION -> person(wish);
             case HOUSEHOLD_CORRECTION -> household(wish);
-            default -> throw new IllegalStateException("not offered yet: " + wish.kind());
+            case BIRTH, MOVE, HEAD_CHANGE, HOUSEHOLD_SPLIT, HOUSEHOLD_MERGE -> ofHousehold(wish);
+            case DEATH, MARRIAGE, SEPARATION, ARRIVAL, DEPARTURE, INSTITUTION_ENTRY -> ofPerson(wish);
         };
     }
 
@@ -65,6 +76,35 @@ class ReadWish {
                         (fields, faults) -> HomeFields.of(homeFields.read(fields, household.home(), faults)))
                 .read(wish.fields());
         return read(new Asked.HouseholdCorrection(household.id().value(), changes), household);
+    }
+
+    private Read ofPerson(Wish wish) {
+        Person person = visiblePerson(wish.subject());
+        LifeEvent event = lifeEvents.read(wish, person.id().value(), null);
+        return read(fit(event, wish), person);
+    }
+
+    private Read ofHousehold(Wish wish) {
+        Household household = visibleHousehold(wish.subject());
+        LifeEvent event = lifeEvents.read(wish, household.id().value(), household.home());
+        return read(fit(event, wish), household);
+    }
+
+    private LifeEvent fit(LifeEvent event, Wish wish) {
+        return switch (PlanLifeEvent.of(event, wish.effectiveOn(), scenes.see(event))) {
+            case Plan.Fit ignored -> event;
+            case Plan.Unfit(var faults) ->
+                throw PlatformProblems.REQUEST_INVALID
+                        .about()
+                        .with(faults.stream()
+                                .map(fault -> new FieldProblem(
+                                        pointer(fault), fault.reason().code()))
+                                .toList());
+        };
+    }
+
+    private static String pointer(Fault fault) {
+        return fault.field().equals("subject") ? "/subject" : "/life_event/" + fault.field();
     }
 
     private static Read read(Asked asked, Person person) {

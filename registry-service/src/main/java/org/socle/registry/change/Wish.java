@@ -9,9 +9,16 @@ import org.socle.registry.change.domain.FieldChange;
  * A change as somebody asks for it, before anything of it was checked.
  *
  * @param subject id of a person or household, as it was written
- * @param fields what was seen and is asked, as it was written
+ * @param fields what was seen and is asked in a correction, as it was written
+ * @param lifeEvent what is told of a life event
  */
-public record Wish(ChangeKind kind, String subject, List<FieldChange> fields, String reason, LocalDate effectiveOn) {
+public record Wish(
+        ChangeKind kind,
+        String subject,
+        List<FieldChange> fields,
+        LifeEventWish lifeEvent,
+        String reason,
+        LocalDate effectiveOn) {
 
     public Wish {
         fields = List.copyOf(fields);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What is to change. */
-public sealed interface Asked permits Asked.PersonCorrection, Asked.HouseholdCorrection {
+public sealed interface Asked permits Asked.PersonCorrection, Asked.HouseholdCorrection, LifeEvent {
 
     ChangeKind kind();
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.socle.kit.secret.Secrets;
 import org.socle.registry.change.domain.Asked;
 import org.socle.registry.change.domain.ChangeKind;
+import org.socle.registry.change.domain.LifeEvent;
 import org.socle.registry.change.domain.Proposal;
 
 /** Writes and reads what is asked and why, which says much about people and is never stored in the clear. */
@@ -72,7 +73,17 @@ class SealedProposals {
         return switch (kind) {
             case PERSON_CORRECTION -> Asked.PersonCorrection.class;
             case HOUSEHOLD_CORRECTION -> Asked.HouseholdCorrection.class;
-            default -> throw new IllegalStateException("not offered yet: " + kind);
+            case BIRTH -> LifeEvent.Birth.class;
+            case DEATH -> LifeEvent.Death.class;
+            case MARRIAGE -> LifeEvent.Marriage.class;
+            case SEPARATION -> LifeEvent.Separation.class;
+            case MOVE -> LifeEvent.Move.class;
+            case ARRIVAL -> LifeEvent.Arrival.class;
+            case DEPARTURE -> LifeEvent.Departure.class;
+            case HEAD_CHANGE -> LifeEvent.HeadChange.class;
+            case HOUSEHOLD_SPLIT -> LifeEvent.Split.class;
+            case HOUSEHOLD_MERGE -> LifeEvent.Merger.class;
+            case INSTITUTION_ENTRY -> LifeEvent.InstitutionEntry.class;
         };
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.socle.registry.change.LifeEventWish;
 import org.socle.registry.change.Wish;
 import org.socle.registry.change.domain.ChangeKind;
 
@@ -16,6 +17,7 @@ import org.socle.registry.change.domain.ChangeKind;
  *
  * @param subject the person or household it is about
  * @param changes the fields of a correction
+ * @param lifeEvent what happened, of every other kind of change
  * @param reason why, for whoever decides
  * @param effectiveOn the day from which it is true
  */
@@ -27,6 +29,7 @@ record ChangeRequestRequest(
         String subject,
 
         @Nullable @Size(max = 60) List<@Valid @NotNull FieldChangeView> changes,
+        @Nullable @Valid LifeEventView lifeEvent,
 
         @Schema(examples = "Her birth certificate says April") @NotBlank @Size(max = 500)
         String reason,
@@ -43,6 +46,30 @@ record ChangeRequestRequest(
         }
         """;
 
+    static final String DEATH = """
+            {
+              "kind": "DEATH",
+              "subject": "per_0192f0c1b2c37d4e8f90a1b2c3d4e5f6",
+              "life_event": {"new_head_id": "per_0192f0c1b2c37d4e8f90a1b2c3d4e5f7"},
+              "reason": "Death certificate of the commune",
+              "effective_on": "2026-11-02"
+            }
+            """;
+
+    static final String BIRTH = """
+            {
+              "kind": "BIRTH",
+              "subject": "hh_0192f0c1b2c37d4e8f90a1b2c3d4e5f6",
+              "life_event": {
+                "child": {"given_names": "Fatou", "family_name": "Ndiaye", "sex": "FEMALE", "birth_date": "2026-10-21"},
+                "relationship": "CHILD",
+                "mother_id": "per_0192f0c1b2c37d4e8f90a1b2c3d4e5f6"
+              },
+              "reason": "Birth notice of the health post",
+              "effective_on": "2026-10-21"
+            }
+            """;
+
     Wish wish() {
         return new Wish(
                 kind,
@@ -50,6 +77,7 @@ record ChangeRequestRequest(
                 changes == null
                         ? List.of()
                         : changes.stream().map(FieldChangeView::change).toList(),
+                lifeEvent == null ? LifeEventWish.NONE : lifeEvent.wish(),
                 reason.strip(),
                 effectiveOn);
     }

@@ -75,10 +75,13 @@ public class ChangeRequestResource {
                             content =
                                     @Content(
                                             schema = @Schema(implementation = ChangeRequestRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "a month of birth",
-                                                            value = ChangeRequestRequest.CORRECTION)))
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "a month of birth",
+                                                        value = ChangeRequestRequest.CORRECTION),
+                                                @ExampleObject(name = "a death", value = ChangeRequestRequest.DEATH),
+                                                @ExampleObject(name = "a birth", value = ChangeRequestRequest.BIRTH)
+                                            }))
                     @NotNull
                     @Valid
                     ChangeRequestRequest request,

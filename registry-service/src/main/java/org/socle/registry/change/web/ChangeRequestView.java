@@ -14,6 +14,7 @@ import org.socle.registry.change.domain.ChangeKind;
 import org.socle.registry.change.domain.ChangeRequest;
 import org.socle.registry.change.domain.Ending;
 import org.socle.registry.change.domain.FieldChange;
+import org.socle.registry.change.domain.LifeEvent;
 import org.socle.registry.change.domain.Proposal;
 import org.socle.registry.change.domain.Subject;
 import org.socle.registry.household.domain.HouseholdId;
@@ -23,6 +24,7 @@ import org.socle.registry.person.domain.PersonId;
  * A change, from the proposal to what came of it.
  *
  * @param subject the person or household it is about
+ * @param lifeEvent what happened; absent in a correction
  * @param quorum how many others must agree
  * @param note why it was refused
  * @param conflicts names of what had changed meanwhile; nothing was applied then
@@ -39,6 +41,7 @@ record ChangeRequestView(
         String subject,
 
         List<FieldChangeView> changes,
+        @Nullable LifeEventView lifeEvent,
         String reason,
         LocalDate effectiveOn,
         String proposedBy,
@@ -109,6 +112,7 @@ record ChangeRequestView(
                 state(request),
                 text(proposal.asked().subject()),
                 changes(proposal.asked()).stream().map(FieldChangeView::of).toList(),
+                proposal.asked() instanceof LifeEvent event ? LifeEventView.of(event) : null,
                 proposal.reason(),
                 proposal.effectiveOn(),
                 proposal.proposer(),
@@ -127,6 +131,7 @@ record ChangeRequestView(
         return switch (asked) {
             case Asked.PersonCorrection(var ignored, var changes) -> changes;
             case Asked.HouseholdCorrection(var ignored, var changes) -> changes;
+            case LifeEvent ignored -> List.of();
         };
     }
 
