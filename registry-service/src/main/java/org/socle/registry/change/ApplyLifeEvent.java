@@ -134,8 +134,10 @@ class ApplyLifeEvent {
             return null;
         }
         Home home = switch (event) {
-            case LifeEvent.Split split -> home(households.find(split.household()).orElseThrow().home(), split.home());
-            case LifeEvent.InstitutionEntry entry -> institution(persons.find(entry.person()).orElseThrow());
+            case LifeEvent.Split split ->
+                home(households.find(split.household()).orElseThrow().home(), split.home());
+            case LifeEvent.InstitutionEntry entry ->
+                institution(persons.find(entry.person()).orElseThrow());
             default -> throw new IllegalStateException("only a split and an entry found a household");
         };
         Household founded =
@@ -152,7 +154,8 @@ class ApplyLifeEvent {
 
     private Home institution(Person person) {
         Home place = households
-                .find(Objects.requireNonNullElse(person.householdId(), person.id().value()))
+                .find(Objects.requireNonNullElse(
+                        person.householdId(), person.id().value()))
                 .map(Household::home)
                 .orElse(null);
         boolean urban = place != null && place.urban();
@@ -160,8 +163,7 @@ class ApplyLifeEvent {
                 person.communeCode(),
                 person.territory(),
                 urban,
-                new Dwelling(
-                        null, null, null, null, null, null, null, null, null, null),
+                new Dwelling(null, null, null, null, null, null, null, null, null, null),
                 Set.of(),
                 LifeEvent.InstitutionEntry.HOME,
                 Address.UNKNOWN,
@@ -219,7 +221,8 @@ class ApplyLifeEvent {
             Household household = households.find(id).orElseThrow();
             Map<UUID, UUID> before = caregivers.of(household);
             List<UUID> members = new ArrayList<>();
-            persons.membersOf(List.of(id)).forEach(member -> members.add(member.id().value()));
+            persons.membersOf(List.of(id))
+                    .forEach(member -> members.add(member.id().value()));
             Map<UUID, UUID> after = new HashMap<>(before);
             after.keySet().retainAll(members);
             after.values().retainAll(members);

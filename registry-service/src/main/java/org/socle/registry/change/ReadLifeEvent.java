@@ -37,8 +37,7 @@ class ReadLifeEvent {
     private final PersonStore persons;
     private final Communes communes;
 
-    ReadLifeEvent(
-            ReadPersonFields personFields, ReadHomeFields homeFields, PersonStore persons, Communes communes) {
+    ReadLifeEvent(ReadPersonFields personFields, ReadHomeFields homeFields, PersonStore persons, Communes communes) {
         this.personFields = personFields;
         this.homeFields = homeFields;
         this.persons = persons;
@@ -97,7 +96,8 @@ class ReadLifeEvent {
             Map<String, String> fields = fields(told.childFields(), PersonFields.NAMES, "child/");
             if (mother != null) {
                 persons.find(mother)
-                        .map(found -> found.details().givenNames() + " " + found.details().familyName())
+                        .map(found -> found.details().givenNames() + " "
+                                + found.details().familyName())
                         .ifPresent(name -> fields.putIfAbsent("mother_name", name));
             }
             PersonDetails child = personFields.read(
@@ -120,7 +120,12 @@ class ReadLifeEvent {
             return Optional.of(
                     begins
                             ? new LifeEvent.Marriage(
-                                    subject, spouse, status, household(told.householdId()), told.relationship(), newHead)
+                                    subject,
+                                    spouse,
+                                    status,
+                                    household(told.householdId()),
+                                    told.relationship(),
+                                    newHead)
                             : new LifeEvent.Separation(subject, spouse, status, told.leaves(), newHead));
         }
 

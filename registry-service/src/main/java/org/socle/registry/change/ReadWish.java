@@ -31,7 +31,13 @@ class ReadWish {
     private final ReadLifeEvent lifeEvents;
     private final LifeScenes scenes;
 
-    ReadWish(PersonStore persons, HouseholdStore households, ReadPersonFields personFields, ReadHomeFields homeFields, ReadLifeEvent lifeEvents, LifeScenes scenes) {
+    ReadWish(
+            PersonStore persons,
+            HouseholdStore households,
+            ReadPersonFields personFields,
+            ReadHomeFields homeFields,
+            ReadLifeEvent lifeEvents,
+            LifeScenes scenes) {
         this.persons = persons;
         this.households = households;
         this.personFields = personFields;

@@ -33,15 +33,8 @@ class RegisterBirth {
     void register(LifeEvent.Birth birth, Proposal proposal) {
         Household household = households.find(birth.household()).orElseThrow();
         PersonDraft child = new PersonDraft(
-                Ids.next(),
-                null,
-                birth.relationship(),
-                birth.child(),
-                proposal.effectiveOn(),
-                text(birth),
-                null);
-        HouseholdDraft draft =
-                new HouseholdDraft(household.id().value(), true, null, household.home(), List.of(child));
+                Ids.next(), null, birth.relationship(), birth.child(), proposal.effectiveOn(), text(birth), null);
+        HouseholdDraft draft = new HouseholdDraft(household.id().value(), true, null, household.home(), List.of(child));
         register.register(register.plan(List.of(draft)), new Origin(proposal.organisation(), SOURCE, null));
     }
 

@@ -121,8 +121,7 @@ class TellLifeEvent {
             events.add(new HouseholdSplitV1(text(split.household()), text(split.newHousehold()), now));
         }
         if (effects.ended() != null) {
-            events.add(new HouseholdMergedV1(
-                    text(effects.ended()), text(Objects.requireNonNull(effects.into())), now));
+            events.add(new HouseholdMergedV1(text(effects.ended()), text(Objects.requireNonNull(effects.into())), now));
         }
         return events;
     }

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 import org.socle.contracts.DomainEvent;
 import org.socle.contracts.registry.PersonCorrectedV1;
+import org.socle.contracts.registry.PersonDeceasedV1;
 import org.socle.contracts.registry.PersonEvent;
 import org.socle.contracts.registry.PersonFacts;
-import org.socle.contracts.registry.PersonDeceasedV1;
 import org.socle.contracts.registry.PersonMergedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
 import org.socle.contracts.registry.PersonSituation;
@@ -71,11 +71,10 @@ public class PersonEvents implements EventConsumer {
     private Optional<PersonNews> told(DomainEvent event) {
         return switch ((PersonEvent) event) {
             case PersonRegisteredV1 registered ->
-                Optional.of(new PersonNews.Known(
-                        at(registered.personId(), registered.facts(), registered.registeredAt())));
-            case PersonCorrectedV1 corrected ->
                 Optional.of(
-                        new PersonNews.Known(at(corrected.personId(), corrected.facts(), corrected.correctedAt())));
+                        new PersonNews.Known(at(registered.personId(), registered.facts(), registered.registeredAt())));
+            case PersonCorrectedV1 corrected ->
+                Optional.of(new PersonNews.Known(at(corrected.personId(), corrected.facts(), corrected.correctedAt())));
             case PersonMergedV1 merged ->
                 Optional.of(new PersonNews.Merged(
                         Beneficiaries.person(merged.personId()), Beneficiaries.person(merged.intoPersonId())));

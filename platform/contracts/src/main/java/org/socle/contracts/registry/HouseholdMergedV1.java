@@ -10,7 +10,8 @@ import org.socle.contracts.Require;
  * @param intoHouseholdId the household in which its members live
  * @param mergedAt when
  */
-public record HouseholdMergedV1(String householdId, String intoHouseholdId, Instant mergedAt) implements HouseholdEvent {
+public record HouseholdMergedV1(String householdId, String intoHouseholdId, Instant mergedAt)
+        implements HouseholdEvent {
 
     public HouseholdMergedV1 {
         Require.id(householdId, "household_id");

@@ -11,7 +11,8 @@ import org.socle.contracts.Require;
  * @param toCommuneCode where it lives
  * @param movedAt when the registry was told
  */
-public record HouseholdMovedV1(String householdId, String fromCommuneCode, String toCommuneCode, Instant movedAt) implements HouseholdEvent {
+public record HouseholdMovedV1(String householdId, String fromCommuneCode, String toCommuneCode, Instant movedAt)
+        implements HouseholdEvent {
 
     public HouseholdMovedV1 {
         Require.id(householdId, "household_id");

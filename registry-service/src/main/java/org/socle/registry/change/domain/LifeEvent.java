@@ -12,8 +12,11 @@ import org.socle.registry.person.domain.Relationship;
 public sealed interface LifeEvent extends Asked {
 
     /** A child was born into a household. */
-    record Birth(UUID household, PersonDetails child, Relationship relationship, @Nullable UUID mother)
-            implements LifeEvent {
+    record Birth(
+            UUID household,
+            PersonDetails child,
+            Relationship relationship,
+            @Nullable UUID mother) implements LifeEvent {
         @Override
         public ChangeKind kind() {
             return ChangeKind.BIRTH;
@@ -70,8 +73,12 @@ public sealed interface LifeEvent extends Asked {
     }
 
     /** @param leaves whether the person leaves the household */
-    record Separation(UUID person, UUID spouse, MaritalStatus status, boolean leaves, @Nullable UUID newHead)
-            implements LifeEvent {
+    record Separation(
+            UUID person,
+            UUID spouse,
+            MaritalStatus status,
+            boolean leaves,
+            @Nullable UUID newHead) implements LifeEvent {
         @Override
         public ChangeKind kind() {
             return ChangeKind.SEPARATION;
@@ -106,8 +113,11 @@ public sealed interface LifeEvent extends Asked {
     }
 
     /** A registered person joins a household. */
-    record Arrival(UUID person, UUID household, Relationship relationship, @Nullable UUID newHead)
-            implements LifeEvent {
+    record Arrival(
+            UUID person,
+            UUID household,
+            Relationship relationship,
+            @Nullable UUID newHead) implements LifeEvent {
         @Override
         public ChangeKind kind() {
             return ChangeKind.ARRIVAL;
@@ -154,8 +164,11 @@ public sealed interface LifeEvent extends Asked {
      * @param home what is known of the new home
      */
     record Split(
-            UUID household, UUID newHousehold, List<Leaver> leavers, @Nullable UUID newHead, List<FieldChange> home)
-            implements LifeEvent {
+            UUID household,
+            UUID newHousehold,
+            List<Leaver> leavers,
+            @Nullable UUID newHead,
+            List<FieldChange> home) implements LifeEvent {
         public Split {
             leavers = List.copyOf(leavers);
             home = List.copyOf(home);
@@ -193,8 +206,11 @@ public sealed interface LifeEvent extends Asked {
      * @param institution a registered one; null to found one with the person alone
      * @param founded the id the founded one gets
      */
-    record InstitutionEntry(UUID person, @Nullable UUID institution, UUID founded, @Nullable UUID newHead)
-            implements LifeEvent {
+    record InstitutionEntry(
+            UUID person,
+            @Nullable UUID institution,
+            UUID founded,
+            @Nullable UUID newHead) implements LifeEvent {
 
         /** The kind of household it is. */
         public static final HouseholdKind HOME = HouseholdKind.INSTITUTION;

@@ -107,8 +107,7 @@ public final class PlanLifeEvent {
         if (!ENDS.contains(separation.status())) {
             fault("marital_status", Reason.STATUS_UNFIT);
         }
-        List<Placement> placements =
-                separation.leaves() ? leave(separation.person(), separation.newHead()) : List.of();
+        List<Placement> placements = separation.leaves() ? leave(separation.person(), separation.newHead()) : List.of();
         return united(placements, separation.person(), separation.spouse(), separation.status());
     }
 
@@ -132,8 +131,7 @@ public final class PlanLifeEvent {
         if (head.map(Someone::id).filter(change.newHead()::equals).isPresent()) {
             fault(NEW_HEAD, Reason.HEAD_ALREADY);
         }
-        head.ifPresent(
-                former -> placements.add(new Placement(former.id(), change.household(), change.formerHead())));
+        head.ifPresent(former -> placements.add(new Placement(former.id(), change.household(), change.formerHead())));
         return Effects.of(placements);
     }
 
@@ -265,8 +263,9 @@ public final class PlanLifeEvent {
 
     private void checkHeads(Effects effects) {
         Map<UUID, Placement> after = new HashMap<>();
-        scene.people().values().forEach(each ->
-                after.put(each.id(), new Placement(each.id(), each.household(), each.relationship())));
+        scene.people()
+                .values()
+                .forEach(each -> after.put(each.id(), new Placement(each.id(), each.household(), each.relationship())));
         Set<UUID> touched = new LinkedHashSet<>();
         for (Placement placement : effects.placements()) {
             scene.find(placement.person()).map(Someone::household).ifPresent(touched::add);

@@ -39,7 +39,10 @@ record LifeEventView(
         @Nullable @Size(max = 40) String householdId,
         @Nullable @Size(max = 40) String newHeadId,
         @Nullable Boolean leaves,
-        @Schema(examples = "SN-DK-03-01") @Nullable @Size(max = 40) String communeCode,
+
+        @Schema(examples = "SN-DK-03-01") @Nullable @Size(max = 40)
+        String communeCode,
+
         @Nullable @Size(max = 40) Map<@NotBlank String, @NotNull @Size(max = 1000) String> home,
         @Nullable @Size(max = 50) List<@Valid @NotNull LeaverView> members) {
 

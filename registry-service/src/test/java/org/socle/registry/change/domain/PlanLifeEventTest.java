@@ -98,18 +98,14 @@ class PlanLifeEventTest {
 
     @Test
     void aSplitLeavesOneHeadOnBothSides() {
-        var withBaby = List.of(
-                new LifeEvent.Leaver(SON, Relationship.HEAD), new LifeEvent.Leaver(BABY, Relationship.CHILD));
+        var withBaby =
+                List.of(new LifeEvent.Leaver(SON, Relationship.HEAD), new LifeEvent.Leaver(BABY, Relationship.CHILD));
 
         assertThat(placements(new LifeEvent.Split(HOME, NEW, withBaby, null, List.of())))
                 .containsExactly(
                         new Placement(SON, NEW, Relationship.HEAD), new Placement(BABY, NEW, Relationship.CHILD));
         assertThat(faults(new LifeEvent.Split(
-                        HOME,
-                        NEW,
-                        List.of(new LifeEvent.Leaver(SON, Relationship.CHILD)),
-                        null,
-                        List.of())))
+                        HOME, NEW, List.of(new LifeEvent.Leaver(SON, Relationship.CHILD)), null, List.of())))
                 .containsExactly(Reason.HEAD_MISSING);
         assertThat(faults(new LifeEvent.Split(HOME, NEW, List.of(), null, List.of())))
                 .contains(Reason.NOBODY_LEAVES);
@@ -132,7 +128,8 @@ class PlanLifeEventTest {
                 .containsExactly(new Placement(NEIGHBOUR, HOME, Relationship.SPOUSE));
         assertThat(faults(new LifeEvent.Merger(OTHER_HOME, HOME, Relationship.HEAD)))
                 .containsExactly(Reason.TWO_HEADS);
-        assertThat(faults(new LifeEvent.Merger(HOME, HOME, Relationship.SPOUSE))).contains(Reason.SAME);
+        assertThat(faults(new LifeEvent.Merger(HOME, HOME, Relationship.SPOUSE)))
+                .contains(Reason.SAME);
     }
 
     @Test
@@ -140,8 +137,7 @@ class PlanLifeEventTest {
         assertThat(placements(new LifeEvent.Marriage(
                         SON, NEIGHBOUR, MaritalStatus.MARRIED_MONOGAMOUS, OTHER_HOME, null, null)))
                 .containsExactly(new Placement(SON, OTHER_HOME, Relationship.SPOUSE));
-        assertThat(faults(
-                        new LifeEvent.Marriage(SON, SON, MaritalStatus.MARRIED_MONOGAMOUS, null, null, null)))
+        assertThat(faults(new LifeEvent.Marriage(SON, SON, MaritalStatus.MARRIED_MONOGAMOUS, null, null, null)))
                 .containsExactly(Reason.SAME);
         assertThat(faults(new LifeEvent.Marriage(SON, NEIGHBOUR, MaritalStatus.DIVORCED, null, null, null)))
                 .containsExactly(Reason.STATUS_UNFIT);
@@ -168,12 +164,7 @@ class PlanLifeEventTest {
     }
 
     private static Someone someone(UUID id, UUID home, Relationship relationship, String born) {
-        return new Someone(
-                id,
-                home,
-                relationship,
-                BirthDate.parse(born).orElseThrow(),
-                false);
+        return new Someone(id, home, relationship, BirthDate.parse(born).orElseThrow(), false);
     }
 
     private static List<Placement> placements(LifeEvent event) {
