@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -133,13 +132,10 @@ class ApplyLifeEvent {
         if (id == null) {
             return null;
         }
-        Home home = switch (event) {
-            case LifeEvent.Split split ->
-                home(households.find(split.household()).orElseThrow().home(), split.home());
-            case LifeEvent.InstitutionEntry entry ->
-                institution(persons.find(entry.person()).orElseThrow());
-            default -> throw new IllegalStateException("only a split and an entry found a household");
-        };
+        Home home = event instanceof LifeEvent.Split split
+                ? home(households.find(split.household()).orElseThrow().home(), split.home())
+                : institution(
+                        persons.find(effects.placements().getFirst().person()).orElseThrow());
         Household founded =
                 new Household(new HouseholdId(id), home, RegistrationStatus.ACTIVE, null, clock.instant(), 1);
         households.insert(List.of(founded));
@@ -153,12 +149,9 @@ class ApplyLifeEvent {
     }
 
     private Home institution(Person person) {
-        Home place = households
-                .find(Objects.requireNonNullElse(
-                        person.householdId(), person.id().value()))
-                .map(Household::home)
-                .orElse(null);
-        boolean urban = place != null && place.urban();
+        UUID household = person.householdId();
+        boolean urban = household != null
+                && households.find(household).map(each -> each.home().urban()).orElse(false);
         return new Home(
                 person.communeCode(),
                 person.territory(),
