@@ -15,3 +15,8 @@ REVOKE UPDATE, DELETE ON community_ranking, community_rank FROM ${app_user};
 REVOKE DELETE ON deprivation_run FROM ${app_user};
 -- The directory closes and never deletes.
 REVOKE DELETE ON organisation, access_point, committee_seat FROM ${app_user};
+-- Who moves takes their number along; who agreed to a change, and what proves it, stays as it was.
+GRANT UPDATE (territory_no) ON social_number TO ${app_user};
+REVOKE UPDATE, DELETE ON change_approval, change_attachment FROM ${app_user};
+REVOKE DELETE ON change_request FROM ${app_user};
+REVOKE INSERT, DELETE ON change_policy FROM ${app_user};

@@ -9,9 +9,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socle.contracts.DomainEvent;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
+import org.socle.contracts.registry.HouseholdMergedV1;
+import org.socle.contracts.registry.HouseholdMovedV1;
 import org.socle.contracts.registry.HouseholdRegisteredV1;
 import org.socle.contracts.registry.HouseholdScoredV1;
+import org.socle.contracts.registry.HouseholdSplitV1;
 import org.socle.contracts.registry.PersonCorrectedV1;
+import org.socle.contracts.registry.PersonDeceasedV1;
 import org.socle.contracts.registry.PersonMergedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
 import org.socle.contracts.registry.PersonSplitV1;
@@ -61,6 +65,10 @@ class GoldenEventsComponentTest {
         send(Channels.PERSON_EVENTS, GoldenEvents.of(PersonMergedV1.class));
         send(Channels.PERSON_EVENTS, GoldenEvents.of(PersonUnmergedV1.class));
         send(Channels.PERSON_EVENTS, GoldenEvents.of(PersonSplitV1.class));
+        send(Channels.PERSON_EVENTS, GoldenEvents.of(PersonDeceasedV1.class));
+        send(Channels.HOUSEHOLD_EVENTS, GoldenEvents.of(HouseholdMovedV1.class));
+        send(Channels.HOUSEHOLD_EVENTS, GoldenEvents.of(HouseholdSplitV1.class));
+        send(Channels.HOUSEHOLD_EVENTS, GoldenEvents.of(HouseholdMergedV1.class));
 
         assertThat(count("household_view")).isPositive();
         assertThat(count("person_view")).isPositive();

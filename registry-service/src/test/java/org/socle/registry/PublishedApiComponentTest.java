@@ -34,6 +34,7 @@ class PublishedApiComponentTest {
         assertThat(PublishedApi.read().bodiesWithoutExample())
                 .filteredOn(operation -> !operation.contains("/v1/parked-events"))
                 .containsExactlyInAnyOrder(
+                        "post /v1/change-requests/{id}/attachments",
                         "post /v1/imports",
                         "post /v1/neighbour-imports",
                         "post /v1/population-imports",

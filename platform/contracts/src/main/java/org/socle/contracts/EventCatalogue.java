@@ -22,11 +22,15 @@ import org.socle.contracts.grievance.AlertClosedV1;
 import org.socle.contracts.grievance.AlertRaisedV1;
 import org.socle.contracts.grievance.AlertRelayedV1;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
+import org.socle.contracts.registry.HouseholdMergedV1;
+import org.socle.contracts.registry.HouseholdMovedV1;
 import org.socle.contracts.registry.HouseholdRegisteredV1;
 import org.socle.contracts.registry.HouseholdScoredV1;
+import org.socle.contracts.registry.HouseholdSplitV1;
 import org.socle.contracts.registry.OrganisationClosedV1;
 import org.socle.contracts.registry.OrganisationDefinedV1;
 import org.socle.contracts.registry.PersonCorrectedV1;
+import org.socle.contracts.registry.PersonDeceasedV1;
 import org.socle.contracts.registry.PersonMergedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
 import org.socle.contracts.registry.PersonSplitV1;
@@ -56,12 +60,16 @@ public final class EventCatalogue {
             new EventType(PersonMergedV1.class, "org.socle.registry.person.merged.v1", PERSON_TOPIC),
             new EventType(PersonUnmergedV1.class, "org.socle.registry.person.unmerged.v1", PERSON_TOPIC),
             new EventType(PersonSplitV1.class, "org.socle.registry.person.split.v1", PERSON_TOPIC),
+            new EventType(PersonDeceasedV1.class, "org.socle.registry.person.deceased.v1", PERSON_TOPIC),
             new EventType(HouseholdRegisteredV1.class, "org.socle.registry.household.registered.v1", HOUSEHOLD_TOPIC),
             new EventType(
                     HouseholdCompositionChangedV1.class,
                     "org.socle.registry.household.composition-changed.v1",
                     HOUSEHOLD_TOPIC),
             new EventType(HouseholdScoredV1.class, "org.socle.registry.household.scored.v1", HOUSEHOLD_TOPIC),
+            new EventType(HouseholdMovedV1.class, "org.socle.registry.household.moved.v1", HOUSEHOLD_TOPIC),
+            new EventType(HouseholdSplitV1.class, "org.socle.registry.household.split.v1", HOUSEHOLD_TOPIC),
+            new EventType(HouseholdMergedV1.class, "org.socle.registry.household.merged.v1", HOUSEHOLD_TOPIC),
             new EventType(ProgrammeOpenedV1.class, "org.socle.enrollment.programme.opened.v1", PROGRAMME_TOPIC),
             new EventType(
                     ProgrammeRuleActivatedV1.class,

@@ -26,12 +26,16 @@ import org.socle.contracts.registry.Hardship;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
 import org.socle.contracts.registry.HouseholdFacts;
 import org.socle.contracts.registry.HouseholdMember;
+import org.socle.contracts.registry.HouseholdMergedV1;
+import org.socle.contracts.registry.HouseholdMovedV1;
 import org.socle.contracts.registry.HouseholdRegisteredV1;
 import org.socle.contracts.registry.HouseholdScoredV1;
+import org.socle.contracts.registry.HouseholdSplitV1;
 import org.socle.contracts.registry.OrganisationClosedV1;
 import org.socle.contracts.registry.OrganisationDefinedV1;
 import org.socle.contracts.registry.OrganisationKind;
 import org.socle.contracts.registry.PersonCorrectedV1;
+import org.socle.contracts.registry.PersonDeceasedV1;
 import org.socle.contracts.registry.PersonFacts;
 import org.socle.contracts.registry.PersonMergedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
@@ -53,6 +57,7 @@ final class Examples {
     private static final String CHILD = "per_019aa5b0c3d27a1b9c0d1e2f3a4b5c02";
     private static final String TWICE = "per_019aa5b0c3d27b1c8d0e1f2a3b4c5d10";
     private static final String HOUSEHOLD = "hh_019aa5b0c3d3750a8b7c6d5e4f3a2b03";
+    private static final String OTHER_HOUSEHOLD = "hh_019aa5b0c3d3750a8b7c6d5e4f3a2b11";
     private static final String PROGRAMME = "prg_019aa5a1b2c37d4e8f5a6b7c8d9e0f04";
     private static final String APPLICATION = "app_019aa5b1d4e57f6a8b9c0d1e2f3a4b05";
     private static final String ENROLLMENT = "enr_019aa5b1e5f67a7b8c9d0e1f2a3b4c06";
@@ -80,9 +85,13 @@ final class Examples {
                 new PersonMergedV1(TWICE, MOTHER, LATER),
                 new PersonUnmergedV1(TWICE, MOTHER, LATER),
                 new PersonSplitV1(MOTHER, TWICE, LATER),
+                new PersonDeceasedV1(MOTHER, "2026-11", LATER),
                 new HouseholdRegisteredV1(HOUSEHOLD, family("thatch"), MORNING),
                 new HouseholdCompositionChangedV1(HOUSEHOLD, family("zinc"), LATER),
                 new HouseholdScoredV1(HOUSEHOLD, "demo-poverty", 1, 34, "POOR", LATER),
+                new HouseholdMovedV1(HOUSEHOLD, COMMUNE, "SN-TH-01-01", LATER),
+                new HouseholdSplitV1(HOUSEHOLD, OTHER_HOUSEHOLD, LATER),
+                new HouseholdMergedV1(OTHER_HOUSEHOLD, HOUSEHOLD, LATER),
                 new ProgrammeOpenedV1(PROGRAMME, "CASH-TRANSFER", BeneficiaryKind.HOUSEHOLD, MORNING),
                 new ProgrammeRuleActivatedV1(PROGRAMME, 1, MORNING),
                 new ProgrammeClosedV1(PROGRAMME, LATER),

@@ -25,6 +25,9 @@ public interface HouseholdStore {
 
     void changeHome(UUID id, Home home);
 
+    /** Lets a household live elsewhere, with what is kept of it apart from its members. */
+    void relocate(UUID id, Home home);
+
     void changeStatus(UUID id, RegistrationStatus status);
 
     /** Says that another household stands for this one from now on. */

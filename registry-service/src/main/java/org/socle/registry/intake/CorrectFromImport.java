@@ -12,8 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.household.HouseholdStore;
-import org.socle.registry.household.IndexPersons;
-import org.socle.registry.household.TellRegistrations;
+import org.socle.registry.household.WriteCorrections;
 import org.socle.registry.household.domain.Home;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.intake.SortBatch.Changed;
@@ -37,20 +36,14 @@ class CorrectFromImport {
     private final HouseholdStore households;
     private final PersonStore persons;
     private final SourceStore sources;
-    private final IndexPersons index;
-    private final TellRegistrations tell;
+    private final WriteCorrections corrections;
 
     CorrectFromImport(
-            HouseholdStore households,
-            PersonStore persons,
-            SourceStore sources,
-            IndexPersons index,
-            TellRegistrations tell) {
+            HouseholdStore households, PersonStore persons, SourceStore sources, WriteCorrections corrections) {
         this.households = households;
         this.persons = persons;
         this.sources = sources;
-        this.index = index;
-        this.tell = tell;
+        this.corrections = corrections;
     }
 
     /** @return how many rows changed something that is registered */
@@ -78,7 +71,7 @@ class CorrectFromImport {
         }
         if (!validateOnly) {
             keep(rows, known, origin);
-            write(corrected, moved, homes);
+            corrections.write(corrected.values(), moved, homes.keySet());
         }
         return effective;
     }
@@ -136,20 +129,5 @@ class CorrectFromImport {
                     row.row().home().territory()));
         }
         sources.keep(statements, origin);
-    }
-
-    private void write(Map<UUID, Person> corrected, Map<UUID, Home> moved, Map<UUID, Household> before) {
-        List<Person> people = List.copyOf(corrected.values());
-        persons.updateDetails(people);
-        index.replace(people);
-        tell.corrected(people);
-        moved.forEach(households::changeHome);
-        Set<UUID> affected = new TreeSet<>(moved.keySet());
-        people.stream().map(Person::householdId).filter(before::containsKey).forEach(affected::add);
-        if (!affected.isEmpty()) {
-            tell.changed(households.lock(affected).stream()
-                    .filter(household -> household.status() == RegistrationStatus.ACTIVE)
-                    .toList());
-        }
     }
 }

@@ -19,5 +19,9 @@ public final class PersonProblems {
     public static final String NATIONAL_ID_UNREADABLE = "registry.person.national-id-unreadable";
     public static final String SOCIAL_NUMBER_UNREADABLE = "registry.person.social-number-unreadable";
 
+    public static final String DEATH_DATE_OF_LIVING = "registry.person.death-date-of-living";
+    public static final String DEATH_DATE_IN_FUTURE = "registry.person.death-date-in-future";
+    public static final String DEATH_DATE_BEFORE_BIRTH = "registry.person.death-date-before-birth";
+
     private PersonProblems() {}
 }

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.ContributoryScheme;
 import org.socle.registry.person.domain.NationalId;
 import org.socle.registry.person.domain.NationalIdType;
+import org.socle.registry.person.domain.VitalStatus;
 import org.socle.registry.vocabulary.VocabularyStore;
 import org.socle.registry.vocabulary.domain.Term;
 
@@ -68,6 +70,21 @@ public class ReadPersonDetails {
             faults.add(PersonProblems.BIRTH_DATE_ESTIMATED_DAY);
         }
         return estimate;
+    }
+
+    /** A day of death: of somebody who is told to have died, not yet to come, and not before they were born. */
+    public Optional<LocalDate> death(
+            LocalDate day, @Nullable VitalStatus status, @Nullable BirthDate birth, Faults faults) {
+        if (status != VitalStatus.DECEASED) {
+            faults.add(PersonProblems.DEATH_DATE_OF_LIVING);
+        } else if (!isPast(day)) {
+            faults.add(PersonProblems.DEATH_DATE_IN_FUTURE);
+        } else if (birth != null && birth.isAfter(day)) {
+            faults.add(PersonProblems.DEATH_DATE_BEFORE_BIRTH);
+        } else {
+            return Optional.of(day);
+        }
+        return Optional.empty();
     }
 
     public Optional<String> phone(String written, Faults faults) {

@@ -13,8 +13,11 @@ import org.socle.contracts.registry.Hardship;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
 import org.socle.contracts.registry.HouseholdEvent;
 import org.socle.contracts.registry.HouseholdFacts;
+import org.socle.contracts.registry.HouseholdMergedV1;
+import org.socle.contracts.registry.HouseholdMovedV1;
 import org.socle.contracts.registry.HouseholdRegisteredV1;
 import org.socle.contracts.registry.HouseholdScoredV1;
+import org.socle.contracts.registry.HouseholdSplitV1;
 import org.socle.enrollment.Channels;
 import org.socle.enrollment.enrollment.Beneficiaries;
 import org.socle.enrollment.registryview.KeepRegistryView;
@@ -54,25 +57,32 @@ public class HouseholdEvents implements EventConsumer {
 
     @Override
     public void on(DomainEvent event, EventHeader header) {
-        view.households(List.of(news(event)));
+        view.households(news(event).stream().toList());
     }
 
     @Override
     public void onAll(List<Arrival> arrivals) {
-        view.households(arrivals.stream().map(arrival -> news(arrival.event())).toList());
+        view.households(arrivals.stream()
+                .flatMap(arrival -> news(arrival.event()).stream())
+                .toList());
     }
 
-    private HouseholdNews news(DomainEvent event) {
+    /** Empty for what only says why facts changed: the facts follow by an event of their own. */
+    private Optional<HouseholdNews> news(DomainEvent event) {
         return switch ((HouseholdEvent) event) {
             case HouseholdRegisteredV1 registered ->
-                new HouseholdNews.Composed(
-                        household(registered.householdId(), registered.facts(), registered.registeredAt()));
+                Optional.of(new HouseholdNews.Composed(
+                        household(registered.householdId(), registered.facts(), registered.registeredAt())));
             case HouseholdCompositionChangedV1 changed ->
-                new HouseholdNews.Composed(household(changed.householdId(), changed.facts(), changed.changedAt()));
+                Optional.of(new HouseholdNews.Composed(
+                        household(changed.householdId(), changed.facts(), changed.changedAt())));
             case HouseholdScoredV1 scored ->
-                new HouseholdNews.Scored(
+                Optional.of(new HouseholdNews.Scored(
                         Beneficiaries.household(scored.householdId()),
-                        new HouseholdRecord.Score(scored.score(), scored.category()));
+                        new HouseholdRecord.Score(scored.score(), scored.category())));
+            case HouseholdMovedV1 _ -> Optional.empty();
+            case HouseholdSplitV1 _ -> Optional.empty();
+            case HouseholdMergedV1 _ -> Optional.empty();
         };
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 import org.socle.contracts.DomainEvent;
 import org.socle.contracts.registry.PersonCorrectedV1;
+import org.socle.contracts.registry.PersonDeceasedV1;
 import org.socle.contracts.registry.PersonEvent;
 import org.socle.contracts.registry.PersonFacts;
 import org.socle.contracts.registry.PersonMergedV1;
@@ -56,25 +57,31 @@ public class PersonEvents implements EventConsumer {
 
     @Override
     public void on(DomainEvent event, EventHeader header) {
-        view.persons(List.of(told(event)));
+        view.persons(told(event).stream().toList());
     }
 
     @Override
     public void onAll(List<Arrival> arrivals) {
-        view.persons(arrivals.stream().map(arrival -> told(arrival.event())).toList());
+        view.persons(arrivals.stream()
+                .flatMap(arrival -> told(arrival.event()).stream())
+                .toList());
     }
 
-    private PersonNews told(DomainEvent event) {
+    /** Empty for what only says why facts changed: the facts follow by an event of their own. */
+    private Optional<PersonNews> told(DomainEvent event) {
         return switch ((PersonEvent) event) {
             case PersonRegisteredV1 registered ->
-                new PersonNews.Known(at(registered.personId(), registered.facts(), registered.registeredAt()));
+                Optional.of(
+                        new PersonNews.Known(at(registered.personId(), registered.facts(), registered.registeredAt())));
             case PersonCorrectedV1 corrected ->
-                new PersonNews.Known(at(corrected.personId(), corrected.facts(), corrected.correctedAt()));
+                Optional.of(new PersonNews.Known(at(corrected.personId(), corrected.facts(), corrected.correctedAt())));
             case PersonMergedV1 merged ->
-                new PersonNews.Merged(
-                        Beneficiaries.person(merged.personId()), Beneficiaries.person(merged.intoPersonId()));
-            case PersonUnmergedV1 unmerged -> new PersonNews.Unmerged(Beneficiaries.person(unmerged.personId()));
-            case PersonSplitV1 split -> new PersonNews.Split(Beneficiaries.person(split.personId()));
+                Optional.of(new PersonNews.Merged(
+                        Beneficiaries.person(merged.personId()), Beneficiaries.person(merged.intoPersonId())));
+            case PersonUnmergedV1 unmerged ->
+                Optional.of(new PersonNews.Unmerged(Beneficiaries.person(unmerged.personId())));
+            case PersonSplitV1 split -> Optional.of(new PersonNews.Split(Beneficiaries.person(split.personId())));
+            case PersonDeceasedV1 _ -> Optional.empty();
         };
     }
 

@@ -4,4 +4,9 @@ import org.socle.contracts.DomainEvent;
 
 /** What the registry tells about a household. */
 public sealed interface HouseholdEvent extends DomainEvent
-        permits HouseholdRegisteredV1, HouseholdCompositionChangedV1, HouseholdScoredV1 {}
+        permits HouseholdRegisteredV1,
+                HouseholdCompositionChangedV1,
+                HouseholdScoredV1,
+                HouseholdMovedV1,
+                HouseholdSplitV1,
+                HouseholdMergedV1 {}

@@ -43,10 +43,14 @@ public class Secrets {
      * @param owner id of the row; what was sealed for one row does not open in another
      */
     public byte[] seal(String purpose, String owner, String plain) {
+        return sealBytes(purpose, owner, plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Encrypts what is not a text, such as a scan, as {@link #seal} does. */
+    public byte[] sealBytes(String purpose, String owner, byte[] plain) {
         var nonce = random(NONCE_BYTES);
         try {
-            var sealed =
-                    cipher(Cipher.ENCRYPT_MODE, purpose, owner, nonce).doFinal(plain.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher(Cipher.ENCRYPT_MODE, purpose, owner, nonce).doFinal(plain);
             return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
                     .put(VERSION)
                     .put(nonce)
@@ -59,6 +63,11 @@ public class Secrets {
 
     /** @throws IllegalStateException when it was sealed with another key, for another purpose or owner, or was changed */
     public String open(String purpose, String owner, byte[] stored) {
+        return new String(openBytes(purpose, owner, stored), StandardCharsets.UTF_8);
+    }
+
+    /** @throws IllegalStateException as {@link #open} */
+    public byte[] openBytes(String purpose, String owner, byte[] stored) {
         var buffer = ByteBuffer.wrap(stored);
         if (stored.length <= 1 + NONCE_BYTES || buffer.get() != VERSION) {
             throw new IllegalStateException("an encrypted value has a layout that is not known");
@@ -68,8 +77,7 @@ public class Secrets {
         var sealed = new byte[buffer.remaining()];
         buffer.get(sealed);
         try {
-            return new String(
-                    cipher(Cipher.DECRYPT_MODE, purpose, owner, nonce).doFinal(sealed), StandardCharsets.UTF_8);
+            return cipher(Cipher.DECRYPT_MODE, purpose, owner, nonce).doFinal(sealed);
         } catch (AEADBadTagException e) {
             throw new IllegalStateException("an encrypted value does not open with this key, purpose and owner", e);
         } catch (GeneralSecurityException e) {

@@ -52,6 +52,7 @@ public record TestToken(
                 .may("registry:households:read", "registry:households:write")
                 .may("registry:persons:read", "registry:persons:write")
                 .may("registry:imports:read", "registry:imports:write", "registry:directory:read")
+                .may("registry:changes:propose")
                 .in("SN-DK");
     }
 
@@ -59,7 +60,8 @@ public record TestToken(
         return registrar()
                 .named("supervisor")
                 .may("registry:reviews:read", "registry:reviews:write", "enrollment:enrollments:read")
-                .may("registry:identity:read", "registry:identity:write");
+                .may("registry:identity:read", "registry:identity:write")
+                .may("registry:changes:read", "registry:changes:approve");
     }
 
     public static TestToken programmeOfficer() {
@@ -94,6 +96,7 @@ public record TestToken(
                 .may("registry:indicators:read", "registry:indicators:write")
                 .may("registry:responsibilities:read", "registry:responsibilities:write", "registry:rollout:write")
                 .may("registry:models:read", "registry:models:write")
+                .may("registry:changes:read", "registry:change-policies:write")
                 .in("SN");
     }
 

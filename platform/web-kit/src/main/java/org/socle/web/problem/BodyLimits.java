@@ -53,7 +53,7 @@ public class BodyLimits {
                 .asLongValue();
     }
 
-    /** Whether a body of this media type is read as a stream of rows. */
+    /** Whether a body of this media type is read as a stream, of rows or of a scan. */
     public static boolean isBulk(@Nullable String contentType) {
         if (contentType == null) {
             return false;
@@ -61,7 +61,13 @@ public class BodyLimits {
         var type = contentType.toLowerCase(Locale.ROOT);
         return type.startsWith("text/csv")
                 || type.startsWith("application/x-ndjson")
-                || type.startsWith("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+                || type.startsWith("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                || isEvidence(type);
+    }
+
+    /** Scans and photographs; whoever takes them in sets a limit of its own. */
+    private static boolean isEvidence(String type) {
+        return type.startsWith("application/pdf") || type.startsWith("image/jpeg") || type.startsWith("image/png");
     }
 
     private void refuseTooLarge(RoutingContext context) {

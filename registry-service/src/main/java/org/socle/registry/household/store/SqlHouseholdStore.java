@@ -155,6 +155,22 @@ class SqlHouseholdStore implements HouseholdStore {
     }
 
     @Override
+    public void relocate(UUID id, Home home) {
+        for (String table : List.of("household", "household_score", "household_caregiver")) {
+            String key = table.equals("household") ? "id" : "household_id";
+            sql.of("UPDATE " + table + " SET territory_no = :territory WHERE " + key + " = :id")
+                    .with("id", id)
+                    .with("territory", home.territory())
+                    .update();
+        }
+        sql.of("UPDATE household SET commune_code = :commune WHERE id = :id")
+                .with("id", id)
+                .with("commune", home.communeCode())
+                .update();
+        changeHome(id, home);
+    }
+
+    @Override
     public void changeStatus(UUID id, RegistrationStatus status) {
         sql.of("UPDATE household SET status = :status, version = version + 1, changed_at = :now WHERE id = :id")
                 .with("id", id)

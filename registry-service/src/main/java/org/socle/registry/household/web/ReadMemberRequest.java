@@ -1,6 +1,7 @@
 package org.socle.registry.household.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ class ReadMemberRequest {
                 Said.text(member.motherName()),
                 Said.text(member.fatherName()),
                 background(member.background(), at + "background/", problems),
-                situation(member.situation(), at + "situation/", problems));
+                situation(member, at + "situation/", problems));
     }
 
     private @Nullable BirthDate birth(MemberRequest member, String at, List<FieldProblem> problems) {
@@ -96,7 +97,8 @@ class ReadMemberRequest {
                 details.languages(Said.list(request.languages()), faults(problems, at + "languages")));
     }
 
-    private Situation situation(@Nullable SituationRequest request, String at, List<FieldProblem> problems) {
+    private Situation situation(MemberRequest member, String at, List<FieldProblem> problems) {
+        SituationRequest request = member.situation();
         if (request == null) {
             return Situation.UNKNOWN;
         }
@@ -111,7 +113,23 @@ class ReadMemberRequest {
                 details.contributorySchemes(
                         Said.list(request.contributorySchemes()), faults(problems, at + "contributory_schemes")),
                 request.chronicIllness(),
-                request.degrees());
+                request.degrees(),
+                death(request, member.birthDate(), faults(problems, at + "death_date")));
+    }
+
+    private @Nullable LocalDate death(
+            SituationRequest request, @Nullable String birth, ReadPersonDetails.Faults faults) {
+        LocalDate death = request.deathDate();
+        return death == null
+                ? null
+                : details.death(
+                                death,
+                                request.vitalStatus(),
+                                birth == null
+                                        ? null
+                                        : BirthDate.parse(birth.strip()).orElse(null),
+                                faults)
+                        .orElse(null);
     }
 
     private static ReadPersonDetails.Faults faults(List<FieldProblem> problems, String pointer) {

@@ -3,6 +3,7 @@ package org.socle.registry.household.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,10 @@ record SituationRequest(
 
         @Nullable Boolean chronicIllness,
 
-        @Nullable @Size(max = 6) List<@Valid @NotNull DifficultyRequest> difficulties) {
+        @Nullable @Size(max = 6) List<@Valid @NotNull DifficultyRequest> difficulties,
+
+        @Schema(description = "Only with the vital status DECEASED", examples = "2026-11-02") @Nullable
+        LocalDate deathDate) {
 
     /** One answer of the Washington Group Short Set. */
     @Schema(name = "DifficultyRequest")

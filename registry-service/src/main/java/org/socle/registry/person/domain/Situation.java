@@ -1,5 +1,6 @@
 package org.socle.registry.person.domain;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a person lives, as far as it was asked: what programmes decide by.
  *
+ * @param deathDate the day of death; null unless somebody told it
  * @param ruralWorker whether the main work is in the countryside, wherever the person lives
  * @param contributorySchemes empty when not asked
  * @param difficulties the degree of difficulty in each domain that was asked
@@ -23,7 +25,8 @@ public record Situation(
         @Nullable Boolean ruralWorker,
         Set<ContributoryScheme> contributorySchemes,
         @Nullable Boolean chronicIllness,
-        Map<Disability, Difficulty> difficulties) {
+        Map<Disability, Difficulty> difficulties,
+        @Nullable LocalDate deathDate) {
 
     /** Nothing was asked. */
     public static final Situation UNKNOWN =
@@ -35,6 +38,32 @@ public record Situation(
         if (contributorySchemes.contains(ContributoryScheme.NONE) && contributorySchemes.size() > 1) {
             throw new IllegalArgumentException("whoever pays into no scheme pays into no other");
         }
+    }
+
+    /** Of somebody of whose death nobody told. */
+    public Situation(
+            @Nullable VitalStatus vitalStatus,
+            @Nullable MaritalStatus maritalStatus,
+            @Nullable RefugeeStatus refugeeStatus,
+            @Nullable Education education,
+            @Nullable WorkStatus workStatus,
+            @Nullable WorkFormality workFormality,
+            @Nullable Boolean ruralWorker,
+            Set<ContributoryScheme> contributorySchemes,
+            @Nullable Boolean chronicIllness,
+            Map<Disability, Difficulty> difficulties) {
+        this(
+                vitalStatus,
+                maritalStatus,
+                refugeeStatus,
+                education,
+                workStatus,
+                workFormality,
+                ruralWorker,
+                contributorySchemes,
+                chronicIllness,
+                difficulties,
+                null);
     }
 
     /** The domains in which the degree told counts as a disability. */
@@ -60,7 +89,8 @@ public record Situation(
                 newer.ruralWorker == null ? ruralWorker : newer.ruralWorker,
                 newer.contributorySchemes.isEmpty() ? contributorySchemes : newer.contributorySchemes,
                 newer.chronicIllness == null ? chronicIllness : newer.chronicIllness,
-                degrees);
+                degrees,
+                newer.deathDate == null ? deathDate : newer.deathDate);
     }
 
     @Override

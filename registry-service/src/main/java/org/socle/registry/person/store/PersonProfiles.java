@@ -40,7 +40,8 @@ class PersonProfiles {
                    walking = excluded.walking,
                    remembering = excluded.remembering,
                    self_care = excluded.self_care,
-                   communicating = excluded.communicating
+                   communicating = excluded.communicating,
+                   death_date = excluded.death_date
             """;
 
     private final Sql sql;

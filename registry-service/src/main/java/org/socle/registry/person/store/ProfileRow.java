@@ -1,5 +1,6 @@
 package org.socle.registry.person.store;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ record ProfileRow(
         @Nullable Integer walking,
         @Nullable Integer remembering,
         @Nullable Integer selfCare,
-        @Nullable Integer communicating) {
+        @Nullable Integer communicating,
+        @Nullable LocalDate deathDate) {
 
     static ProfileRow of(Person person) {
         Background background = person.details().background();
@@ -72,7 +74,8 @@ record ProfileRow(
                 degree(degrees.get(Disability.WALKING)),
                 degree(degrees.get(Disability.REMEMBERING)),
                 degree(degrees.get(Disability.SELF_CARE)),
-                degree(degrees.get(Disability.COMMUNICATING)));
+                degree(degrees.get(Disability.COMMUNICATING)),
+                situation.deathDate());
     }
 
     Background background() {
@@ -90,7 +93,8 @@ record ProfileRow(
                 ruralWorker,
                 Set.copyOf(contributorySchemes),
                 chronicIllness,
-                difficulties());
+                difficulties(),
+                deathDate);
     }
 
     private Map<Disability, Difficulty> difficulties() {

@@ -219,6 +219,10 @@ class SqlPersonStore implements PersonStore {
                 .update();
         identifiers.move(id, home.territory());
         profiles.move(id, home.territory());
+        sql.of("UPDATE social_number SET territory_no = :territory WHERE person_id = :id")
+                .with("id", id)
+                .with("territory", home.territory())
+                .update();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.socle.registry.person.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +28,8 @@ record SituationView(
         @Nullable Boolean ruralWorker,
         List<ContributoryScheme> contributorySchemes,
         @Nullable Boolean chronicIllness,
-        List<DifficultyView> difficulties) {
+        List<DifficultyView> difficulties,
+        @Schema(examples = "2026-11-02") @Nullable LocalDate deathDate) {
 
     /** One answer of the Washington Group Short Set. */
     @Schema(name = "Difficulty")
@@ -49,7 +51,8 @@ record SituationView(
                         situation.difficulties().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
                                 .map(each -> new DifficultyView(each.getKey(), each.getValue()))
-                                .toList());
+                                .toList(),
+                        situation.deathDate());
     }
 
     @Override

@@ -9,13 +9,13 @@ import org.socle.registry.person.domain.PersonDraft;
  *
  * @param householdRef the source's own reference of the household; null when it has none
  * @param personId whom it is about
- * @param householdId the household in which the source saw the person
+ * @param householdId the household in which the source saw the person; null in none
  * @param founded whether it registered the person
  */
 public record Statement(
         PersonDraft draft,
         @Nullable String householdRef,
         UUID personId,
-        UUID householdId,
+        @Nullable UUID householdId,
         boolean founded,
         int territory) {}

@@ -1,0 +1,7 @@
+/**
+ * Changes over HTTP.
+ */
+@NullMarked
+package org.socle.registry.change.web;
+
+import org.jspecify.annotations.NullMarked;
