@@ -31,37 +31,16 @@ class ReadImportRow {
 
     private static final int HASH_BYTES = 16;
 
-    private static final Map<String, Sex> SEXES = Map.of(
-            "m",
-            Sex.MALE,
-            "h",
-            Sex.MALE,
-            "homme",
-            Sex.MALE,
-            "masculin",
-            Sex.MALE,
-            "f",
-            Sex.FEMALE,
-            "femme",
-            Sex.FEMALE,
-            "féminin",
-            Sex.FEMALE);
-
-    private static final Map<String, Relationship> RELATIONSHIPS = Map.of(
-            "other", Relationship.OTHER_RELATIVE,
-            "autre", Relationship.OTHER_RELATIVE,
-            "chef", Relationship.HEAD,
-            "conjoint", Relationship.SPOUSE,
-            "enfant", Relationship.CHILD);
-
     private final ReadPersonDetails details;
     private final Communes communes;
     private final Secrets secrets;
+    private final CodeWords words;
     private final ObjectMapper json;
 
-    ReadImportRow(ReadPersonDetails details, Communes communes, Secrets secrets, ObjectMapper json) {
+    ReadImportRow(ReadPersonDetails details, Communes communes, Secrets secrets, CodeWords words, ObjectMapper json) {
         this.details = details;
         this.communes = communes;
+        this.words = words;
         this.secrets = secrets;
         this.json = json;
     }
@@ -74,11 +53,14 @@ class ReadImportRow {
     }
 
     Outcome read(List<String> columns, StagedRow staged) {
-        Cells cells = new Cells(columns, staged);
+        Cells cells = new Cells(columns, staged, words);
+        if (cells.isBroken()) {
+            return new Outcome.Faulty(new RejectedRow(staged.number(), staged.cells(), cells.faults()));
+        }
         String householdRef = cells.required(ImportColumns.HOUSEHOLD_REF);
         String personRef = cells.required(ImportColumns.PERSON_REF);
-        Relationship relationship = requiredCode(cells, ImportColumns.RELATIONSHIP, Relationship.class, RELATIONSHIPS);
-        Sex sex = requiredCode(cells, ImportColumns.SEX, Sex.class, SEXES);
+        Relationship relationship = requiredCode(cells, ImportColumns.RELATIONSHIP, Relationship.class);
+        Sex sex = requiredCode(cells, ImportColumns.SEX, Sex.class);
         Territory commune = commune(cells);
         LocalDate consentedOn = consent(cells);
         String given = cells.required(ImportColumns.GIVEN_NAMES);
@@ -122,9 +104,8 @@ class ReadImportRow {
                 hash(cells)));
     }
 
-    private static <E extends Enum<E>> @Nullable E requiredCode(
-            Cells cells, String column, Class<E> type, Map<String, E> others) {
-        return cells.required(column).isEmpty() ? null : cells.code(column, type, others);
+    private static <E extends Enum<E>> @Nullable E requiredCode(Cells cells, String column, Class<E> type) {
+        return cells.required(column).isEmpty() ? null : cells.code(column, type, Map.of());
     }
 
     private @Nullable Territory commune(Cells cells) {

@@ -2,22 +2,32 @@ package org.socle.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.socle.kit.audit.Audit;
 import org.socle.kit.caller.Caller;
 import org.socle.kit.id.Ids;
 import org.socle.kit.operation.OperationId;
 import org.socle.kit.operation.Operations;
-import org.socle.registry.csv.CsvList;
 import org.socle.registry.intake.domain.ImportCounts;
 import org.socle.registry.intake.domain.ImportId;
+import org.socle.registry.intake.domain.ListFormat;
+import org.socle.registry.intake.domain.ListShape;
 import org.socle.registry.intake.domain.PartnerImport;
 import org.socle.registry.intake.domain.StagedRow;
+import org.socle.registry.intake.format.Mark;
+import org.socle.registry.intake.format.OpenRows;
+import org.socle.registry.intake.format.Rows;
 
 /** Takes a list in as a stream and queues it: whatever was received is kept whole, or not at all. */
 @ApplicationScoped
@@ -25,6 +35,9 @@ public class ReceiveImport {
 
     /** A list in which a household has more rows is no list of households. */
     private static final int MOST_ROWS_OF_A_HOUSEHOLD = 100;
+
+    /** A reference as long is none, and its row is refused by itself. */
+    private static final int LONGEST_REFERENCE = 500;
 
     private final ImportStore imports;
     private final Operations operations;
@@ -40,8 +53,19 @@ public class ReceiveImport {
         this.clock = clock;
     }
 
-    /** How a partner names a push. */
-    public record Push(String source, String reference, boolean validateOnly) {}
+    /**
+     * How a partner names a push and wants it read.
+     *
+     * @param sheet name or number of a sheet of a workbook; null for the first
+     */
+    public record Push(
+            String source,
+            String reference,
+            boolean validateOnly,
+            ListFormat format,
+            @Nullable String sheet) {}
+
+    private record Staged(List<String> columns, ListShape shape, long rows) {}
 
     /**
      * Receives a list. The same list under the same reference is received again, and changes nothing; while it is still
@@ -51,13 +75,12 @@ public class ReceiveImport {
      *     reference
      */
     @Transactional
-    public PartnerImport receive(InputStream csv, Push push) {
+    public PartnerImport receive(InputStream in, Push push) {
         String organisation = organisation();
         ImportId id = new ImportId(Ids.next());
         MessageDigest digest = sha256();
-        CsvList list = CsvList.open(new DigestInputStream(csv, digest))
-                .require(ImportColumns.REQUIRED, ImportColumns.OPTIONAL);
-        long rows = stage(id, list);
+        Staged staged = stage(id, new DigestInputStream(in, digest), push);
+        digest.update(String.valueOf(push.sheet()).getBytes(StandardCharsets.UTF_8));
         byte[] hash = digest.digest();
         imports.lockOrganisation(organisation);
         Optional<ImportStore.Earlier> earlier =
@@ -80,9 +103,10 @@ public class ReceiveImport {
                 push.source(),
                 push.reference(),
                 push.validateOnly(),
-                rows,
+                staged.rows(),
                 ImportCounts.NONE,
-                list.columns(),
+                staged.columns(),
+                staged.shape(),
                 clock.instant(),
                 null);
         imports.insert(received, hash);
@@ -90,16 +114,31 @@ public class ReceiveImport {
         return received;
     }
 
-    private long stage(ImportId id, CsvList list) {
-        int household = list.position(ImportColumns.HOUSEHOLD_REF);
+    private Staged stage(ImportId id, InputStream in, Push push) {
+        try (Rows list = OpenRows.open(in, push.format(), push.sheet())) {
+            ListColumns columns = new ListColumns();
+            columns.see(list.columns());
+            boolean hasHeader = !list.columns().isEmpty();
+            if (hasHeader) {
+                columns.requireAll();
+            }
+            long rows = stage(id, list, columns);
+            columns.requireAll();
+            in.transferTo(OutputStream.nullOutputStream());
+            return new Staged(columns.names(), list.shape(), rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list cannot be read on", e);
+        }
+    }
+
+    private long stage(ImportId id, Rows list, ListColumns columns) {
         long[] rows = {0};
         imports.stage(
                 id,
-                staging -> list.forEach(line -> {
-                    String reference = line.cells().get(household).strip();
-                    // A row without a household is refused by itself; it must not meet the others of its kind.
-                    String key = reference.isEmpty() ? "~" + line.number() : reference;
-                    staging.add(new StagedRow(line.number(), key, line.cells()));
+                staging -> list.forEach(row -> {
+                    columns.see(list.columns());
+                    List<String> cells = columns.arrange(row.cells());
+                    staging.add(new StagedRow(row.number(), key(row.number(), cells, columns.names()), cells));
                     rows[0]++;
                 }));
         if (rows[0] == 0) {
@@ -109,6 +148,16 @@ public class ReceiveImport {
             throw ImportProblems.HOUSEHOLD_TOO_LARGE.about(reference, MOST_ROWS_OF_A_HOUSEHOLD);
         });
         return rows[0];
+    }
+
+    /** A row without a readable household is refused by itself; it must not meet the others of its kind. */
+    private static String key(long row, List<String> cells, List<String> columns) {
+        int at = columns.indexOf(ImportColumns.HOUSEHOLD_REF);
+        boolean broken = cells.stream().flatMap(cell -> Mark.of(cell).stream()).anyMatch(Mark::isOfWholeRow);
+        String reference = broken || at < 0 || at >= cells.size() ? "" : Cells.tidy(Mark.text(cells.get(at)));
+        boolean readable =
+                !reference.isEmpty() && reference.length() <= LONGEST_REFERENCE && Cells.isReadable(reference);
+        return readable ? reference : "~" + row;
     }
 
     /** Whose references these are: the organisation, or the client where a token names none. */
