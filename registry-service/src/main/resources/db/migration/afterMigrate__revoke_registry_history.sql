@@ -15,3 +15,4 @@ REVOKE UPDATE, DELETE ON community_ranking, community_rank FROM ${app_user};
 REVOKE DELETE ON deprivation_run FROM ${app_user};
 -- The directory closes and never deletes.
 REVOKE DELETE ON organisation, access_point, committee_seat FROM ${app_user};
+REVOKE UPDATE, DELETE ON import_mapping FROM ${app_user};

@@ -32,7 +32,7 @@ class CodeWords {
 
     CodeWords(VocabularyStore vocabularies) {
         this.vocabularies = vocabularies;
-        Properties usual = usual();
+        Properties usual = load(USUAL);
         for (Vocabulary vocabulary : vocabularies.all()) {
             codes.put(vocabulary.code(), words(vocabulary, usual));
         }
@@ -81,13 +81,14 @@ class CodeWords {
                 : type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    private static Properties usual() {
+    /** A file of words beside the code. */
+    static Properties load(String resource) {
         Properties usual = new Properties();
         try (var in = new InputStreamReader(
-                Objects.requireNonNull(CodeWords.class.getResourceAsStream(USUAL)), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(CodeWords.class.getResourceAsStream(resource)), StandardCharsets.UTF_8)) {
             usual.load(in);
         } catch (IOException e) {
-            throw new UncheckedIOException("the usual words cannot be read", e);
+            throw new UncheckedIOException("cannot read " + resource, e);
         }
         return usual;
     }

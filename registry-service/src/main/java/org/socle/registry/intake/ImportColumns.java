@@ -140,6 +140,10 @@ final class ImportColumns {
             .flatMap(Function.identity())
             .toList();
 
+    /** Every column there is. */
+    static final List<String> ALL =
+            Stream.concat(REQUIRED.stream(), OPTIONAL.stream()).toList();
+
     /** The column of one kind of document, such as {@code passport_number}. */
     static String numberOf(NationalIdType type) {
         return type.name().toLowerCase(Locale.ROOT) + "_number";

@@ -12,6 +12,14 @@ public final class ImportProblems {
 
     public static final ProblemType FORMAT_UNTOLD = ProblemType.of("registry.import.format-untold", 415);
 
+    public static final ProblemType NO_SUBMISSION = ProblemType.of("registry.import.no-submission", 400);
+    public static final ProblemType MAPPING_NOT_FOUND = ProblemType.of("registry.import-mapping.not-found", 404);
+    public static final ProblemType MAPPING_UNFIT = ProblemType.of("registry.import-mapping.unfit", 400);
+
+    static final String COLUMN_PROPOSED = "registry.import.column.proposed";
+    static final String COLUMN_STRANGE = "registry.import.column.strange";
+    static final String MAPPED_NOWHERE = "registry.import-mapping.column.not-ours";
+    static final String MAPPED_TWICE = "registry.import-mapping.column.twice";
     static final String CELL_EMPTY = "registry.import.row.cell-empty";
     static final String CELL_TOO_LONG = "registry.import.row.cell-too-long";
     static final String CELL_UNREADABLE = "registry.import.row.cell-unreadable";

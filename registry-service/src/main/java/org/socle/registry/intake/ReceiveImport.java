@@ -19,6 +19,7 @@ import org.socle.kit.caller.Caller;
 import org.socle.kit.id.Ids;
 import org.socle.kit.operation.OperationId;
 import org.socle.kit.operation.Operations;
+import org.socle.registry.intake.domain.ColumnMapping;
 import org.socle.registry.intake.domain.ImportCounts;
 import org.socle.registry.intake.domain.ImportId;
 import org.socle.registry.intake.domain.ListFormat;
@@ -40,13 +41,24 @@ public class ReceiveImport {
     private static final int LONGEST_REFERENCE = 500;
 
     private final ImportStore imports;
+    private final ManageColumnMappings mappings;
+    private final ProposeColumns propose;
     private final Operations operations;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    ReceiveImport(ImportStore imports, Operations operations, Audit audit, Caller caller, Clock clock) {
+    ReceiveImport(
+            ImportStore imports,
+            ManageColumnMappings mappings,
+            ProposeColumns propose,
+            Operations operations,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.imports = imports;
+        this.mappings = mappings;
+        this.propose = propose;
         this.operations = operations;
         this.audit = audit;
         this.caller = caller;
@@ -57,13 +69,15 @@ public class ReceiveImport {
      * How a partner names a push and wants it read.
      *
      * @param sheet name or number of a sheet of a workbook; null for the first
+     * @param mapping the organisation's name of the mapping of its columns; null when they are ours
      */
     public record Push(
             String source,
             String reference,
             boolean validateOnly,
             ListFormat format,
-            @Nullable String sheet) {}
+            @Nullable String sheet,
+            @Nullable String mapping) {}
 
     private record Staged(List<String> columns, ListShape shape, long rows) {}
 
@@ -71,16 +85,17 @@ public class ReceiveImport {
      * Receives a list. The same list under the same reference is received again, and changes nothing; while it is still
      * being worked on, the push that is under way is the answer.
      *
-     * @throws org.socle.web.problem.ProblemException 400 when it is no list of households, 409 when another list has the
-     *     reference
+     * @throws org.socle.web.problem.ProblemException 400 when it is no list of households, 404 when the mapping is
+     *     not there, 409 when another list has the reference
      */
     @Transactional
     public PartnerImport receive(InputStream in, Push push) {
         String organisation = organisation();
         ImportId id = new ImportId(Ids.next());
         MessageDigest digest = sha256();
-        Staged staged = stage(id, new DigestInputStream(in, digest), push);
-        digest.update(String.valueOf(push.sheet()).getBytes(StandardCharsets.UTF_8));
+        ColumnMapping mapping = push.mapping() == null ? null : mappings.latest(organisation, push.mapping());
+        Staged staged = stage(id, new DigestInputStream(in, digest), push, mapping);
+        update(digest, push.sheet(), mapping);
         byte[] hash = digest.digest();
         imports.lockOrganisation(organisation);
         Optional<ImportStore.Earlier> earlier =
@@ -114,16 +129,20 @@ public class ReceiveImport {
         return received;
     }
 
-    private Staged stage(ImportId id, InputStream in, Push push) {
+    /** The same file read otherwise is another list. */
+    private static void update(MessageDigest digest, @Nullable String sheet, @Nullable ColumnMapping mapping) {
+        if (sheet != null) {
+            digest.update(("sheet " + sheet).getBytes(StandardCharsets.UTF_8));
+        }
+        if (mapping != null) {
+            digest.update(("mapping " + mapping.name() + " " + mapping.version()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Staged stage(ImportId id, InputStream in, Push push, @Nullable ColumnMapping mapping) {
         try (Rows list = OpenRows.open(in, push.format(), push.sheet())) {
-            ListColumns columns = new ListColumns();
-            columns.see(list.columns());
-            boolean hasHeader = !list.columns().isEmpty();
-            if (hasHeader) {
-                columns.requireAll();
-            }
+            ListColumns columns = new ListColumns(propose, mapping);
             long rows = stage(id, list, columns);
-            columns.requireAll();
             in.transferTo(OutputStream.nullOutputStream());
             return new Staged(columns.names(), list.shape(), rows);
         } catch (IOException e) {
@@ -132,15 +151,26 @@ public class ReceiveImport {
     }
 
     private long stage(ImportId id, Rows list, ListColumns columns) {
+        // Of JSON the columns come with the rows, and elsewhere the first row may tell what they are.
+        boolean hasHeader = !list.columns().isEmpty();
         long[] rows = {0};
         imports.stage(
                 id,
                 staging -> list.forEach(row -> {
+                    if (rows[0] == 0 && HxlTags.areTags(row.cells())) {
+                        columns.tag(row.cells());
+                        return;
+                    }
                     columns.see(list.columns());
+                    if (rows[0] == 0 && hasHeader) {
+                        columns.requireAll();
+                    }
                     List<String> cells = columns.arrange(row.cells());
                     staging.add(new StagedRow(row.number(), key(row.number(), cells, columns.names()), cells));
                     rows[0]++;
                 }));
+        columns.see(list.columns());
+        columns.requireAll();
         if (rows[0] == 0) {
             throw ImportProblems.NO_ROWS.about();
         }

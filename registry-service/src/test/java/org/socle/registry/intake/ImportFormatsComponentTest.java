@@ -88,7 +88,8 @@ class ImportFormatsComponentTest {
                 .anySatisfy(line -> assertThat(line).contains("{broken", "\"_row\":\"2\""))
                 .anySatisfy(line -> assertThat(line).contains("\"birth_date\":\"2099\"", "\"_errors\":\"birth_date: "));
 
-        String corrected = rows.lines().filter(line -> line.contains("2099")).findFirst().orElseThrow();
+        String corrected =
+                rows.lines().filter(line -> line.contains("2099")).findFirst().orElseThrow();
         JsonPath again = imported(
                 "application/x-ndjson", corrected.replace("2099", "2019").getBytes(StandardCharsets.UTF_8), "-2");
 
@@ -167,7 +168,8 @@ class ImportFormatsComponentTest {
 
     @Test
     void aNumberThatMayHaveLostZerosIsRefusedAndOneThatCannotIsTaken() {
-        String list = json("1987", "head", head, "true").replace("}", ", \"nin_number\": 2198703312345, \"phone\": 771234567}")
+        String list = json("1987", "head", head, "true")
+                        .replace("}", ", \"nin_number\": 2198703312345, \"phone\": 771234567}")
                 + "\n" + json("2019", "child", child, "true").replace("}", ", \"passport_number\": 1234567}");
 
         JsonPath push = imported("application/x-ndjson", list.getBytes(StandardCharsets.UTF_8), "");
@@ -219,14 +221,12 @@ class ImportFormatsComponentTest {
         return """
                 {"household_ref": "%s", "person_ref": "%s", "relationship": "%s", "given_names": "%s", "family_name": "%s", \
                 "sex": "F", "birth_date": %s, "commune_code": "SN-DK-01-01", "assets": ["RADIO", "Vélo"], "consent": %s, \
-                "consent_date": "2026-05-12"}"""
-                .formatted(reference, reference + relationship, relationship, given, family, born, consent);
+                "consent_date": "2026-05-12"}""".formatted(reference, reference + relationship, relationship, given, family, born, consent);
     }
 
     private void fill(Worksheet sheet) {
-        List<List<String>> texts = csv("").lines()
-                .map(line -> List.of(line.split(";", -1)))
-                .toList();
+        List<List<String>> texts =
+                csv("").lines().map(line -> List.of(line.split(";", -1))).toList();
         for (int row = 0; row < texts.size(); row++) {
             for (int at = 0; at < texts.get(row).size(); at++) {
                 sheet.value(row, at, texts.get(row).get(at));

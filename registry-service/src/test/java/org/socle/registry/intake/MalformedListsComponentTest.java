@@ -83,8 +83,8 @@ class MalformedListsComponentTest {
     }
 
     private void checkReasons(String push, Language language) {
-        List<NamedCsvRecord> refused = records(
-                ngo.asksIn(language.tag()).get("/v1/imports/" + push + "/rejected-rows"));
+        List<NamedCsvRecord> refused =
+                records(ngo.asksIn(language.tag()).get("/v1/imports/" + push + "/rejected-rows"));
         SoftAssertions soft = new SoftAssertions();
         for (int number = 0; number < mistakes.size(); number++) {
             Mistake mistake = mistakes.get(number);
@@ -94,9 +94,7 @@ class MalformedListsComponentTest {
             soft.assertThat(row.getField("_errors"))
                     .as(what)
                     .containsPattern(pattern(language, mistake.code(), Part.DETAIL));
-            soft.assertThat(row.getField("_fix"))
-                    .as(what)
-                    .containsPattern(pattern(language, mistake.code(), Part.FIX));
+            soft.assertThat(row.getField("_fix")).as(what).containsPattern(pattern(language, mistake.code(), Part.FIX));
         }
         soft.assertAll();
         assertThat(refused).hasSameSizeAs(mistakes);
@@ -117,7 +115,11 @@ class MalformedListsComponentTest {
 
     private List<String> columns() {
         List<String> columns = new ArrayList<>(good(0, "head").keySet());
-        mistakes.stream().map(Mistake::column).distinct().filter(each -> !columns.contains(each)).forEach(columns::add);
+        mistakes.stream()
+                .map(Mistake::column)
+                .distinct()
+                .filter(each -> !columns.contains(each))
+                .forEach(columns::add);
         return columns;
     }
 

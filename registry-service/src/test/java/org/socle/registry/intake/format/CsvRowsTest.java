@@ -60,7 +60,8 @@ class CsvRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sep=;\na;b,c\n1;2\n", "\"sep=;\"\r\na;b,c\r\n1;2\r\n", "SEP=;\na;b,c\n1;2", "\n\na;b,c;\n1;2"})
+    @ValueSource(
+            strings = {"sep=;\na;b,c\n1;2\n", "\"sep=;\"\r\na;b,c\r\n1;2\r\n", "SEP=;\na;b,c\n1;2", "\n\na;b,c;\n1;2"})
     void theToldSeparatorCountsMoreThanTheGuessedOne(String text) {
         var list = read(ListFormat.CSV, text);
 

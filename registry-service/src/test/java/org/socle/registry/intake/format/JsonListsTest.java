@@ -40,7 +40,16 @@ class JsonListsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{\"a\": 1", "[1]", "\"a\"", "{\"a\": 1}{\"a\": 2}", "{\"a\": 1, \"a\": 2}", "{a: 1}", "a,b", "null"})
+            strings = {
+                "{\"a\": 1",
+                "[1]",
+                "\"a\"",
+                "{\"a\": 1}{\"a\": 2}",
+                "{\"a\": 1, \"a\": 2}",
+                "{a: 1}",
+                "a,b",
+                "null"
+            })
     void aLineThatIsNoObjectIsMarkedAndTheNextOneRead(String line) {
         var list = read(ListFormat.NDJSON, "{\"a\": \"0\"}\n" + line + "\n{\"a\": \"2\"}\n");
 

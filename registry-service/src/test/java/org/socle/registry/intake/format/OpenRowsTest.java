@@ -22,16 +22,18 @@ class OpenRowsTest {
     @Test
     void aListIsOnlyReadAsWhatItWasAnnouncedAs() {
         for (ListFormat format : ListFormat.values()) {
-            for (String text : List.of("PK\u0003\u0004", "[{\"a\": 1}]", "{\"a\": 1}\n", "\uFEFF{\"a\": 1}", "  [", "a,b\n1,2\n")) {
-                boolean isIt =
-                        switch (format) {
-                            case CSV -> text.startsWith("a");
-                            case XLSX -> text.startsWith("PK");
-                            case NDJSON -> text.contains("{\"a\": 1}") && !text.contains("[") || text.startsWith("a");
-                            case JSON -> text.contains("[");
-                        };
+            for (String text : List.of(
+                    "PK\u0003\u0004", "[{\"a\": 1}]", "{\"a\": 1}\n", "\uFEFF{\"a\": 1}", "  [", "a,b\n1,2\n")) {
+                boolean isIt = switch (format) {
+                    case CSV -> text.startsWith("a");
+                    case XLSX -> text.startsWith("PK");
+                    case NDJSON -> text.contains("{\"a\": 1}") && !text.contains("[") || text.startsWith("a");
+                    case JSON -> text.contains("[");
+                };
                 if (!isIt) {
-                    assertThat(refusal(format, text)).as("%s as %s", text, format).isEqualTo("registry.list.format-differs");
+                    assertThat(refusal(format, text))
+                            .as("%s as %s", text, format)
+                            .isEqualTo("registry.list.format-differs");
                 }
             }
         }

@@ -151,8 +151,7 @@ class XlsxRowsTest {
                                 "<c t=\"e\"><f>B7</f><v>#N/A</v></c>")));
 
         assertThat(list.cells(0))
-                .containsExactly(
-                        "H1-1", Mark.NUMBER.on("2"), Mark.FORMULA.on("=B7"), Mark.ERROR.on("#N/A"));
+                .containsExactly("H1-1", Mark.NUMBER.on("2"), Mark.FORMULA.on("=B7"), Mark.ERROR.on("#N/A"));
     }
 
     @Test
@@ -188,7 +187,9 @@ class XlsxRowsTest {
 
     @Test
     void theLastColumnOfSpreadsheetsIsRead() throws IOException {
-        assertThat(read(ListFormat.XLSX, byHand("<row><c r=\"A1\" s=\"0\" t=\"inlineStr\"><is><t>ABCDE1</t></is></c></row>"))
+        assertThat(read(
+                                ListFormat.XLSX,
+                                byHand("<row><c r=\"A1\" s=\"0\" t=\"inlineStr\"><is><t>ABCDE1</t></is></c></row>"))
                         .columns())
                 .containsExactly("abcde1");
     }
@@ -224,8 +225,7 @@ class XlsxRowsTest {
                 .isEqualTo("registry.list.workbook-malformed");
         assertThat(refusal(ListFormat.XLSX, zip(Map.of("word/document.xml", "<w/>"))))
                 .isEqualTo("registry.list.workbook-malformed");
-        assertThat(refusal(ListFormat.XLSX, byHand("<row><c>")))
-                .isEqualTo("registry.list.workbook-malformed");
+        assertThat(refusal(ListFormat.XLSX, byHand("<row><c>"))).isEqualTo("registry.list.workbook-malformed");
         assertThat(refusal(ListFormat.XLSX, byHand(""))).isEqualTo("registry.csv.empty");
     }
 }
