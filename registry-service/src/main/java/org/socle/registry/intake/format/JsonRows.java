@@ -3,6 +3,9 @@ package org.socle.registry.intake.format;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,15 +14,23 @@ import org.socle.registry.intake.domain.ListFormat;
 import org.socle.registry.intake.domain.ListShape;
 import org.socle.web.problem.ProblemException;
 
-/** Rows of a list that is one JSON array of objects. After a fault nobody knows where the next object begins. */
+/**
+ * Rows of a list that is one JSON array of objects, or of submissions of Kobo, whose households become rows of persons.
+ * After a fault nobody knows where the next object begins.
+ */
 final class JsonRows implements Rows {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonObjects.JSON)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final JsonParser json;
     private final JsonObjects objects = new JsonObjects();
+    private long number;
 
     JsonRows(InputStream in) {
         try {
-            this.json = JsonObjects.JSON.createParser(in);
+            this.json = MAPPER.createParser(in);
         } catch (IOException e) {
             throw new UncheckedIOException("the list cannot be read on", e);
         }
@@ -38,19 +49,10 @@ final class JsonRows implements Rows {
     @Override
     public void forEach(RowReader reader) {
         try {
-            if (json.nextToken() != JsonToken.START_ARRAY) {
-                throw malformed();
-            }
-            long number = 0;
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                number++;
-                if (json.currentToken() != JsonToken.START_OBJECT) {
-                    throw malformed();
-                }
-                Row row = new Row(number, objects.cells(json));
-                if (!row.isBlank()) {
-                    reader.read(row);
-                }
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                single(json.readValueAsTree(), reader);
+            } else {
+                array(reader);
             }
             if (json.nextToken() != null) {
                 throw malformed();
@@ -59,6 +61,52 @@ final class JsonRows implements Rows {
             throw malformed();
         } catch (IOException e) {
             throw new UncheckedIOException("the list cannot be read on", e);
+        }
+    }
+
+    private void array(RowReader reader) throws IOException {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            throw malformed();
+        }
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            read(json.readValueAsTree(), reader);
+        }
+    }
+
+    /** One submission, or a page of them as Kobo's own interface answers. */
+    private void single(JsonNode object, RowReader reader) throws IOException {
+        if (KoboSubmission.isOne(object)) {
+            read(object, reader);
+            return;
+        }
+        JsonNode results = object.path("results");
+        if (!results.isArray()) {
+            throw FormatProblems.DIFFERS.about(
+                    ListFormat.NDJSON.name(), ListFormat.JSON.name(), ListFormat.NDJSON.mediaType());
+        }
+        for (JsonNode result : results) {
+            read(result, reader);
+        }
+    }
+
+    private void read(JsonNode object, RowReader reader) throws IOException {
+        if (!object.isObject()) {
+            throw malformed();
+        }
+        List<? extends JsonNode> rows = KoboSubmission.isOne(object) ? KoboSubmission.rows(object) : List.of(object);
+        for (JsonNode each : rows) {
+            number++;
+            Row row = new Row(number, cells(each));
+            if (!row.isBlank()) {
+                reader.read(row);
+            }
+        }
+    }
+
+    private List<String> cells(JsonNode object) throws IOException {
+        try (JsonParser fields = object.traverse(MAPPER)) {
+            fields.nextToken();
+            return objects.cells(fields);
         }
     }
 

@@ -70,7 +70,7 @@ public final class OpenRows {
             return ListFormat.JSON;
         }
         if (text.startsWith("{")) {
-            return ListFormat.NDJSON;
+            return announced == ListFormat.JSON ? ListFormat.JSON : ListFormat.NDJSON;
         }
         // A first line that is no object is refused by itself; elsewhere, what is no JSON can only be CSV.
         return announced == ListFormat.NDJSON ? ListFormat.NDJSON : ListFormat.CSV;
