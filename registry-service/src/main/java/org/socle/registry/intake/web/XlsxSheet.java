@@ -2,6 +2,7 @@ package org.socle.registry.intake.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,6 +16,8 @@ final class XlsxSheet implements RefusedList.Sheet {
 
     private final Workbook workbook;
     private final Worksheet sheet;
+    private final List<List<String>> more = new ArrayList<>();
+    private String nameOfMore = "";
     private int row;
 
     XlsxSheet(OutputStream out, List<String> header) throws IOException {
@@ -23,13 +26,16 @@ final class XlsxSheet implements RefusedList.Sheet {
         row(header);
     }
 
+    /** The same with a further sheet behind it. */
+    XlsxSheet with(String name, List<List<String>> rows) {
+        nameOfMore = name;
+        more.addAll(rows);
+        return this;
+    }
+
     @Override
     public void row(List<String> cells) throws IOException {
-        for (int at = 0; at < cells.size(); at++) {
-            if (!cells.get(at).isEmpty()) {
-                sheet.inlineString(row, at, cells.get(at));
-            }
-        }
+        write(sheet, row, cells);
         row++;
         if (row % ROWS_AT_ONCE == 0) {
             sheet.flush();
@@ -39,6 +45,21 @@ final class XlsxSheet implements RefusedList.Sheet {
     @Override
     public void close() throws IOException {
         sheet.close();
+        if (!more.isEmpty()) {
+            try (Worksheet second = workbook.newWorksheet(nameOfMore)) {
+                for (int at = 0; at < more.size(); at++) {
+                    write(second, at, more.get(at));
+                }
+            }
+        }
         workbook.close();
+    }
+
+    private static void write(Worksheet sheet, int row, List<String> cells) {
+        for (int at = 0; at < cells.size(); at++) {
+            if (!cells.get(at).isEmpty()) {
+                sheet.inlineString(row, at, cells.get(at));
+            }
+        }
     }
 }
