@@ -44,13 +44,14 @@ final class Cells {
     Cells(List<String> columns, StagedRow row, CodeWords words) {
         this.words = words;
         List<String> cells = row.cells();
-        Optional<Mark> breakage = cells.stream()
-                .flatMap(cell -> Mark.of(cell).stream())
-                .filter(Mark::isOfWholeRow)
-                .findFirst();
-        this.broken = breakage.isPresent();
-        if (breakage.isPresent()) {
-            fault("", MarkFaults.code(breakage.get()));
+        this.broken = Mark.isBroken(cells);
+        if (broken) {
+            Mark breakage = cells.stream()
+                    .flatMap(cell -> Mark.of(cell).stream())
+                    .filter(Mark::isOfWholeRow)
+                    .findFirst()
+                    .orElseThrow();
+            fault("", MarkFaults.code(breakage));
             return;
         }
         for (int at = 0; at < Math.min(columns.size(), cells.size()); at++) {
@@ -73,7 +74,9 @@ final class Cells {
             fault(column, ImportProblems.CELL_TOO_LONG, LONGEST);
         } else if (!isReadable(text)) {
             fault(column, ImportProblems.CELL_UNREADABLE);
-        } else if (SHORTENED.matcher(text).matches()) {
+        } else if (!text.isEmpty()
+                && text.charAt(0) <= '9'
+                && SHORTENED.matcher(text).matches()) {
             fault(column, ImportProblems.DIGITS_LOST);
         } else if (!text.isEmpty()) {
             byColumn.put(column, text);
@@ -85,7 +88,8 @@ final class Cells {
 
     /** Without the spaces around it; those that only look like one, and line ends, are spaces as well. */
     static String tidy(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        boolean plain = text.chars().allMatch(letter -> letter >= ' ' && letter <= '~');
+        return (plain ? text : SPACES.matcher(text).replaceAll(" ")).strip();
     }
 
     static boolean isReadable(String text) {
@@ -210,13 +214,9 @@ final class Cells {
         if (text == null) {
             return null;
         }
-        if (WrittenDate.isMonthFirst(text)) {
-            fault(column, ImportProblems.DATE_MONTH_FIRST);
-            return null;
-        }
         String date = WrittenDate.read(text).orElse(null);
         if (date == null) {
-            fault(column, unreadable);
+            fault(column, WrittenDate.isMonthFirst(text) ? ImportProblems.DATE_MONTH_FIRST : unreadable);
         }
         return date;
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.socle.registry.person.domain.NationalIdType;
 import org.socle.registry.vocabulary.VocabularyStore;
@@ -28,6 +29,7 @@ class CodeWords {
     private static final String IDENTITY_DOCUMENT = "identity-document";
 
     private final Map<String, Map<String, String>> codes = new HashMap<>();
+    private final Map<Class<?>, Map<String, Enum<?>>> constants = new ConcurrentHashMap<>();
     private final VocabularyStore vocabularies;
 
     CodeWords(VocabularyStore vocabularies) {
@@ -40,11 +42,27 @@ class CodeWords {
 
     /** The constant that a text stands for; empty when it stands for none. */
     <E extends Enum<E>> Optional<E> find(Class<E> type, String text) {
-        String code = codes.getOrDefault(vocabulary(type), Map.of()).get(plain(text));
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant ->
-                        constant.name().equals(code) || plain(constant.name()).equals(plain(text)))
-                .findFirst();
+        Map<String, Enum<?>> byWord = constants.computeIfAbsent(type, ignored -> byWord(type));
+        // Most lists write the code itself, in millions of cells: what is spelled so need not be made plain.
+        Enum<?> exact = byWord.get(text);
+        return Optional.ofNullable(exact == null ? byWord.get(plain(text)) : exact)
+                .map(type::cast);
+    }
+
+    private <E extends Enum<E>> Map<String, Enum<?>> byWord(Class<E> type) {
+        Map<String, Enum<?>> byWord = new HashMap<>();
+        Map<String, String> words = codes.getOrDefault(vocabulary(type), Map.of());
+        for (E constant : type.getEnumConstants()) {
+            words.forEach((word, code) -> {
+                if (code.equals(constant.name())) {
+                    byWord.put(word, constant);
+                }
+            });
+            byWord.put(constant.name(), constant);
+            byWord.put(constant.name().toLowerCase(Locale.ROOT), constant);
+            byWord.put(plain(constant.name()), constant);
+        }
+        return byWord;
     }
 
     /** The codes of a type as people are told them, with their words. */

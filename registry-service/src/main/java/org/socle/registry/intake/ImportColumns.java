@@ -67,6 +67,10 @@ final class ImportColumns {
     static final String SHOCKS = "shocks";
     static final String CONSENT = "consent";
     static final String CONSENT_DATE = "consent_date";
+    static final String CONSENT_PURPOSE = "consent_purpose";
+    static final String CONSENT_CHANNEL = "consent_channel";
+    static final String CONSENT_TAKEN_BY = "consent_taken_by";
+    static final String LEGAL_BASIS = "legal_basis";
 
     static final List<String> REQUIRED = List.of(
             HOUSEHOLD_REF,
@@ -129,7 +133,11 @@ final class ImportColumns {
             LONGITUDE,
             FOOD_CONSUMPTION_SCORE,
             COPING_INDEX,
-            SHOCKS);
+            SHOCKS,
+            LEGAL_BASIS,
+            CONSENT_PURPOSE,
+            CONSENT_CHANNEL,
+            CONSENT_TAKEN_BY);
 
     /** What a row may say besides. */
     static final List<String> OPTIONAL = Stream.of(

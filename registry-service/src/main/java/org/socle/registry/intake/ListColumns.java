@@ -103,10 +103,16 @@ final class ListColumns {
         return Collections.unmodifiableList(names);
     }
 
-    /** @throws org.socle.web.problem.ProblemException 400 when a column is missing that every list has */
+    /**
+     * Checks that nothing is missing that every list has; one that tells another legal basis needs no consent.
+     *
+     * @throws org.socle.web.problem.ProblemException 400 when a column is missing
+     */
     void requireAll() {
+        boolean hasBasis = names.contains(ImportColumns.LEGAL_BASIS);
         for (String column : ImportColumns.REQUIRED) {
-            if (!names.contains(column)) {
+            boolean ofConsent = column.equals(ImportColumns.CONSENT) || column.equals(ImportColumns.CONSENT_DATE);
+            if (!names.contains(column) && !(hasBasis && ofConsent)) {
                 throw CsvProblems.COLUMN_MISSING.about(column, String.join(", ", ImportColumns.REQUIRED));
             }
         }

@@ -15,6 +15,7 @@ import org.socle.kit.territory.Territory;
 import org.socle.registry.household.Communes;
 import org.socle.registry.household.HouseholdProblems;
 import org.socle.registry.household.domain.Home;
+import org.socle.registry.intake.domain.LegalBasis;
 import org.socle.registry.intake.domain.ReadRow;
 import org.socle.registry.intake.domain.RejectedRow;
 import org.socle.registry.intake.domain.StagedRow;
@@ -84,11 +85,7 @@ class ReadImportRow {
                 said.situation());
         Boolean urban = cells.yesNo(ImportColumns.URBAN);
         Home home = new HomeCells(cells).home(commune, Boolean.TRUE.equals(urban));
-        if (!cells.faults().isEmpty()
-                || commune == null
-                || consentedOn == null
-                || relationship == null
-                || home == null) {
+        if (!cells.faults().isEmpty() || commune == null || relationship == null || home == null) {
             return new Outcome.Faulty(new RejectedRow(staged.number(), staged.cells(), cells.faults()));
         }
         return new Outcome.Readable(new ReadRow(
@@ -122,7 +119,13 @@ class ReadImportRow {
         return commune.orElse(null);
     }
 
+    /** The day of consent; null on another legal basis without it, and with a fault. */
     private @Nullable LocalDate consent(Cells cells) {
+        LegalBasis basis = cells.code(ImportColumns.LEGAL_BASIS, LegalBasis.class, Map.of());
+        boolean needed = basis == null || basis == LegalBasis.CONSENT;
+        if (!needed && !Boolean.TRUE.equals(cells.yesNo(ImportColumns.CONSENT))) {
+            return null;
+        }
         if (!Boolean.TRUE.equals(cells.yesNo(ImportColumns.CONSENT)) && !cells.hasFault(ImportColumns.CONSENT)) {
             cells.fault(ImportColumns.CONSENT, HouseholdProblems.CONSENT_MISSING);
         }

@@ -183,7 +183,7 @@ public class ReceiveImport {
     /** A row without a readable household is refused by itself; it must not meet the others of its kind. */
     private static String key(long row, List<String> cells, List<String> columns) {
         int at = columns.indexOf(ImportColumns.HOUSEHOLD_REF);
-        boolean broken = cells.stream().flatMap(cell -> Mark.of(cell).stream()).anyMatch(Mark::isOfWholeRow);
+        boolean broken = Mark.isBroken(cells);
         String reference = broken || at < 0 || at >= cells.size() ? "" : Cells.tidy(Mark.text(cells.get(at)));
         boolean readable =
                 !reference.isEmpty() && reference.length() <= LONGEST_REFERENCE && Cells.isReadable(reference);

@@ -52,8 +52,12 @@ final class WrittenDate {
 
     /** The date as {@code 1990-12-31}, {@code 1990-12} or {@code 1990}; empty when it is none. */
     static Optional<String> read(String written) {
-        String text = TIME.matcher(plain(written)).replaceFirst("");
         try {
+            // Most lists write dates so, in millions of cells: they need not be made plain.
+            if (YEAR_FIRST.matcher(written).matches()) {
+                return Optional.ofNullable(readPlain(written));
+            }
+            String text = TIME.matcher(plain(written)).replaceFirst("");
             return Optional.ofNullable(readPlain(text));
         } catch (DateTimeException notADay) {
             return Optional.empty();

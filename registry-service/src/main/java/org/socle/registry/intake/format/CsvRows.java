@@ -39,7 +39,7 @@ final class CsvRows implements Rows {
 
     private static List<String> cells(Line line) {
         List<String> cells = new ArrayList<>(line.cells());
-        cells.replaceAll(cell -> HARMLESS.matcher(cell).matches() ? cell.substring(1) : cell);
+        cells.replaceAll(cell -> cell.startsWith("'") && HARMLESS.matcher(cell).matches() ? cell.substring(1) : cell);
         if (line.breakage() != null) {
             Mark mark = switch (line.breakage()) {
                 case QUOTES -> Mark.QUOTES;

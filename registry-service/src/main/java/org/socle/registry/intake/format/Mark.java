@@ -1,6 +1,7 @@
 package org.socle.registry.intake.format;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,18 @@ public enum Mark {
                 : Arrays.stream(values())
                         .filter(mark -> mark.letter == cell.charAt(1))
                         .findFirst();
+    }
+
+    /** Whether one of the cells says that the row as a whole cannot be read. */
+    public static boolean isBroken(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isEmpty()
+                    && cell.charAt(0) == SIGN
+                    && of(cell).filter(Mark::isOfWholeRow).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text of a cell without its mark. */
