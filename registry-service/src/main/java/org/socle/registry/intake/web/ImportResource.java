@@ -59,10 +59,6 @@ public class ImportResource {
         {"household_ref":"H1","person_ref":"H1-1","relationship":"head","given_names":"Awa","family_name":"Ndiaye","sex":"F","birth_date":"1987-03","commune_code":"SN-DK-03-01","consent":true,"consent_date":"2026-11-02"}
         """;
 
-    private static final String JSON_EXAMPLE = """
-        [{"household_ref":"H1","person_ref":"H1-1","relationship":"head","given_names":"Awa","family_name":"Ndiaye","sex":"F","birth_date":"1987-03","commune_code":"SN-DK-03-01","consent":true,"consent_date":"2026-11-02"}]
-        """;
-
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReceiveImport receive;
@@ -130,8 +126,7 @@ public class ImportResource {
                                         examples = @ExampleObject(name = "one person", value = NDJSON_EXAMPLE)),
                                 @Content(
                                         mediaType = "application/json",
-                                        schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class),
-                                        examples = @ExampleObject(name = "one person", value = JSON_EXAMPLE)),
+                                        schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)),
                                 @Content(
                                         mediaType = XLSX,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))

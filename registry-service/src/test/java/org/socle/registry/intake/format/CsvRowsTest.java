@@ -130,28 +130,33 @@ class CsvRowsTest {
         assertThat(rows[0]).isGreaterThan(80_000);
     }
 
-    static InputStream endless(String head, String row, long bytes) {
-        byte[] first = head.getBytes(StandardCharsets.UTF_8);
-        byte[] again = row.getBytes(StandardCharsets.UTF_8);
+    /** The head, and then the row again and again until about so many bytes were read. */
+    private static InputStream endless(String head, String row, long bytes) {
+        byte[] rows = row.repeat(100).getBytes(StandardCharsets.UTF_8);
         return new InputStream() {
-            private long position;
+            private byte[] piece = head.getBytes(StandardCharsets.UTF_8);
+            private int at;
+            private long left = bytes;
 
             @Override
             public int read() {
-                if (position >= bytes) {
-                    return -1;
-                }
-                long at = position++;
-                return (at < first.length ? first[(int) at] : again[(int) ((at - first.length) % again.length)]) & 0xFF;
+                throw new UnsupportedOperationException("read in pieces");
             }
 
             @Override
             public int read(byte[] into, int offset, int length) {
-                int count = 0;
-                for (int next = count < length ? read() : -1; next >= 0; next = count < length ? read() : -1) {
-                    into[offset + count++] = (byte) next;
+                if (at == piece.length) {
+                    piece = rows;
+                    at = 0;
+                    left -= rows.length;
                 }
-                return count == 0 ? -1 : count;
+                if (left <= 0) {
+                    return -1;
+                }
+                int count = Math.min(length, piece.length - at);
+                System.arraycopy(piece, at, into, offset, count);
+                at += count;
+                return count;
             }
         };
     }

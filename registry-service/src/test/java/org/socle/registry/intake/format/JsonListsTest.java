@@ -26,7 +26,8 @@ class JsonListsTest {
     void numbersAreMarkedTruthsAreWordsAndListsAreJoined() {
         var list = read(
                 ListFormat.JSON,
-                "[{\"a\": 771234567, \"b\": true, \"c\": [\"RADIO\", \"CAR\"], \"d\": 14.5, \"e\": {\"x\": 1}, \"f\": [[1]]}]");
+                "[{\"a\": 771234567, \"b\": true, \"c\": [\"RADIO\", \"CAR\"], \"d\": 14.5, \"e\": {\"x\": 1}, \"f\":"
+                        + " [[1]]}]");
 
         assertThat(list.cells(0))
                 .containsExactly(
@@ -79,5 +80,29 @@ class JsonListsTest {
 
         assertThat(list.cells(0).getFirst().length()).isLessThan(40);
         assertThat(Mark.of(list.cells(0).getFirst())).contains(Mark.DIGITS_LOST);
+    }
+
+    @Test
+    void aSubmissionOfKoboIsARowForEachMember() {
+        var list = read(ListFormat.JSON, """
+            {"_uuid": "u1", "_id": 7, "start": "now", "home/Roof": "zinc", "_geolocation": [14.5, -17.25], "note": "both",
+             "roster": [{"roster/given_names": "Awa", "roster/note": "hers"}, {"roster/given_names": "Modou"}]}
+            """);
+
+        assertThat(list.columns())
+                .containsExactly("roof", "note", "latitude", "longitude", "household_ref", "given_names", "person_ref");
+        assertThat(list.cells(0))
+                .containsExactly("zinc", "hers", Mark.NUMBER.on("14.5"), Mark.NUMBER.on("-17.25"), "u1", "Awa", "u1-1");
+        assertThat(list.cells(1)).contains("both", "Modou", "u1-2");
+        assertThat(list.rows()).extracting(Rows.Row::number).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aSubmissionWithoutRosterIsOneRowAndKeepsReferencesThatWereAsked() {
+        var list = read(
+                ListFormat.JSON,
+                "{\"results\": [{\"_uuid\": \"u1\", \"household_ref\": \"H1\", \"person_ref\": \"P1\"}]}");
+
+        assertThat(list.cells(0)).containsExactly("H1", "P1");
     }
 }
