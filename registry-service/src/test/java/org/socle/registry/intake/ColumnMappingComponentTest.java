@@ -25,15 +25,15 @@ class ColumnMappingComponentTest {
             "Ménage,ID personne,Lien,Prénom,Nom,Sexe,Date de naissance,Commune,Accord,Date du consentement,Enquêteur\n";
 
     private static final String MAPPING = """
-        {"columns": [{"column": "ménage", "as": "household_ref"}, {"column": "ID personne", "as": "person_ref"},
-         {"column": "Lien", "as": "relationship"}, {"column": "Prénom", "as": "given_names"},
-         {"column": "Nom", "as": "family_name"}, {"column": "Sexe", "as": "sex"},
-         {"column": "Date de naissance", "as": "birth_date"}, {"column": "Commune", "as": "commune_code"},
-         {"column": "Accord", "as": "consent"}, {"column": "Date du consentement", "as": "consent_date"},
-         {"column": "Enquêteur"}],
-         "values": [{"column": "sex", "value": "1", "as": "MALE"}, {"column": "sex", "value": "2", "as": "FEMALE"},
-         {"column": "commune_code", "value": "biscuiterie", "as": "SN-DK-01-01"}]}
-        """;
+            {"columns": [{"column": "ménage", "as": "household_ref"}, {"column": "ID personne", "as": "person_ref"},
+             {"column": "Lien", "as": "relationship"}, {"column": "Prénom", "as": "given_names"},
+             {"column": "Nom", "as": "family_name"}, {"column": "Sexe", "as": "sex"},
+             {"column": "Date de naissance", "as": "birth_date"}, {"column": "Commune", "as": "commune_code"},
+             {"column": "Accord", "as": "consent"}, {"column": "Date du consentement", "as": "consent_date"},
+             {"column": "Enquêteur"}],
+             "values": [{"column": "sex", "value": "1", "as": "MALE"}, {"column": "sex", "value": "2", "as": "FEMALE"},
+             {"column": "commune_code", "value": "biscuiterie", "as": "SN-DK-01-01"}]}
+            """;
 
     private final RegistryApi ngo = RegistryApi.as(TestToken.ngo());
     private final String reference = UUID.randomUUID().toString().substring(0, 8);

@@ -36,25 +36,25 @@ class SqlColumnMappingStore implements ColumnMappingStore {
     @Override
     public Optional<ColumnMapping> find(String organisation, String name) {
         return sql.of("""
-            SELECT *
-              FROM import_mapping
-             WHERE organisation = :organisation
-               AND name = :name
-             ORDER BY version DESC
-             LIMIT 1
-            """).with("organisation", organisation).with("name", name).first(this::read);
+                        SELECT *
+                          FROM import_mapping
+                         WHERE organisation = :organisation
+                           AND name = :name
+                         ORDER BY version DESC
+                         LIMIT 1
+                        """).with("organisation", organisation).with("name", name).first(this::read);
     }
 
     @Override
     public List<ColumnMapping> list(String organisation, Cursor cursor) {
         return sql.of("""
-            SELECT DISTINCT ON (name) *
-              FROM import_mapping
-             WHERE organisation = :organisation
-               AND (:after::text IS NULL OR name > :after)
-             ORDER BY name, version DESC
-             LIMIT :limit
-            """)
+                        SELECT DISTINCT ON (name) *
+                          FROM import_mapping
+                         WHERE organisation = :organisation
+                           AND (:after::text IS NULL OR name > :after)
+                         ORDER BY name, version DESC
+                         LIMIT :limit
+                        """)
                 .with("organisation", organisation)
                 .with("after", cursor.after().orElse(null))
                 .with("limit", cursor.limit() + 1)
@@ -64,9 +64,9 @@ class SqlColumnMappingStore implements ColumnMappingStore {
     @Override
     public void add(ColumnMapping mapping) {
         sql.of("""
-            INSERT INTO import_mapping (organisation, name, version, columns, cell_values, changed_at)
-            VALUES (:organisation, :name, :version, :columns::jsonb, :values::jsonb, :changed)
-            """)
+                        INSERT INTO import_mapping (organisation, name, version, columns, cell_values, changed_at)
+                        VALUES (:organisation, :name, :version, :columns::jsonb, :values::jsonb, :changed)
+                        """)
                 .with("organisation", mapping.organisation())
                 .with("name", mapping.name())
                 .with("version", mapping.version())

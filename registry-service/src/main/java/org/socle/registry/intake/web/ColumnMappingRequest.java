@@ -22,9 +22,9 @@ record ColumnMappingRequest(
         @Size(max = 2000) @Nullable List<@NotNull @Valid MappedValue> values) {
 
     static final String EXAMPLE = """
-        {"columns": [{"column": "Prénom", "as": "given_names"}, {"column": "Enquêteur"}],
-         "values": [{"column": "sex", "value": "1", "as": "MALE"}, {"column": "sex", "value": "2", "as": "FEMALE"}]}
-        """;
+            {"columns": [{"column": "Prénom", "as": "given_names"}, {"column": "Enquêteur"}],
+             "values": [{"column": "sex", "value": "1", "as": "MALE"}, {"column": "sex", "value": "2", "as": "FEMALE"}]}
+            """;
 
     /** @param as our column; absent for a column to be left out */
     @Schema(name = "MappedColumn")
@@ -32,8 +32,7 @@ record ColumnMappingRequest(
             @Schema(examples = "Prénom") @NotBlank @Size(max = 300)
             String column,
 
-            @Schema(examples = "given_names") @Size(max = 100) @Nullable
-            String as) {}
+            @Schema(examples = "given_names") @Size(max = 100) @Nullable String as) {}
 
     /** @param column our column */
     @Schema(name = "MappedValue")

@@ -51,10 +51,9 @@ public class ColumnMappingResource {
     @Path("/proposal")
     @RolesAllowed("registry:imports:write")
     @Operation(operationId = "proposeImportMapping", summary = "Ask what the columns of a list are", description = """
-        Compares names with what our columns are called in French and English, with tags of HXL and with \
-        p-codes, and looks at up to 20 rows, which are not kept. Each of our columns is proposed once. Keep \
-        what is right with PUT /v1/import-mappings/{name}.\
-        """)
+                    Compares names with what our columns are called in French and English, with tags of HXL and with \
+                    p-codes, and looks at up to 20 rows, which are not kept. Each of our columns is proposed once. Keep \
+                    what is right with PUT /v1/import-mappings/{name}.""")
     @APIResponse(
             responseCode = "200",
             description = "A proposal for each column",
@@ -80,10 +79,9 @@ public class ColumnMappingResource {
     @Path("/{name}")
     @RolesAllowed("registry:imports:write")
     @Operation(operationId = "keepImportMapping", summary = "Keep how your columns are ours", description = """
-        Belongs to the caller's organisation; push with ?mapping={name}. Columns that are not named keep \
-        their names, a column without as is left out, values are replaced in the columns named. Every \
-        change is a new version; changing one needs If-Match with the ETag read.\
-        """)
+                    Belongs to the caller's organisation; push with ?mapping={name}. Columns that are not named keep \
+                    their names, a column without as is left out, values are replaced in the columns named. Every \
+                    change is a new version; changing one needs If-Match with the ETag read.""")
     @APIResponse(
             responseCode = "200",
             description = "The mapping as it is now; the ETag is needed to change it",
@@ -92,8 +90,7 @@ public class ColumnMappingResource {
             @PathParam("name") @Pattern(regexp = NAME) String name,
             @Parameter(description = "The ETag of the mapping as it was read; none for a new one", example = "\"1\"")
                     @HeaderParam("If-Match")
-                    @Nullable
-                    String ifMatch,
+                    @Nullable String ifMatch,
             @RequestBody(
                             required = true,
                             content =

@@ -19,8 +19,8 @@ record ColumnProposalRequest(
         @Size(max = 20) @Nullable List<@NotNull List<@NotNull @Size(max = 500) String>> rows) {
 
     static final String EXAMPLE = """
-        {"columns": ["Prénom", "Sexe", "Q7"], "rows": [["Awa", "F", "12/03/1987"], ["Modou", "M", "2018"]]}
-        """;
+            {"columns": ["Prénom", "Sexe", "Q7"], "rows": [["Awa", "F", "12/03/1987"], ["Modou", "M", "2018"]]}
+            """;
 
     List<List<String>> sample() {
         return Objects.requireNonNullElse(rows, List.of());

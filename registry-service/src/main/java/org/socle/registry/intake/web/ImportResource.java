@@ -50,14 +50,14 @@ public class ImportResource {
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._:-]{0,99}";
 
     private static final String EXAMPLE = """
-        household_ref,person_ref,relationship,given_names,family_name,sex,birth_date,phone,national_id,commune_code,urban,roof,water,latrine,electricity,rooms,attends_school,disability,occupation,consent,consent_date
-        H1,H1-1,head,Awa,Ndiaye,F,1987-03,+221771234567,2198703312345,SN-DK-03-01,yes,zinc,tap,yes,no,2,,,informal_trade,yes,2026-11-02
-        H1,H1-2,child,Modou,Ndiaye,M,2018-09-14,,,SN-DK-03-01,yes,zinc,tap,yes,no,2,no,,,yes,2026-11-02
-        """;
+            household_ref,person_ref,relationship,given_names,family_name,sex,birth_date,phone,national_id,commune_code,urban,roof,water,latrine,electricity,rooms,attends_school,disability,occupation,consent,consent_date
+            H1,H1-1,head,Awa,Ndiaye,F,1987-03,+221771234567,2198703312345,SN-DK-03-01,yes,zinc,tap,yes,no,2,,,informal_trade,yes,2026-11-02
+            H1,H1-2,child,Modou,Ndiaye,M,2018-09-14,,,SN-DK-03-01,yes,zinc,tap,yes,no,2,no,,,yes,2026-11-02
+            """;
 
     private static final String NDJSON_EXAMPLE = """
-        {"household_ref":"H1","person_ref":"H1-1","relationship":"head","given_names":"Awa","family_name":"Ndiaye","sex":"F","birth_date":"1987-03","commune_code":"SN-DK-03-01","consent":true,"consent_date":"2026-11-02"}
-        """;
+            {"household_ref":"H1","person_ref":"H1-1","relationship":"head","given_names":"Awa","family_name":"Ndiaye","sex":"F","birth_date":"1987-03","commune_code":"SN-DK-03-01","consent":true,"consent_date":"2026-11-02"}
+            """;
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -74,14 +74,13 @@ public class ImportResource {
     @Idempotent
     @RolesAllowed("registry:imports:write")
     @Operation(operationId = "pushHouseholds", summary = "Push a list of households", description = """
-        Receives a list as CSV, an Excel workbook (XLSX), NDJSON or a JSON array of at most 256 KiB, one \
-        person a row, the rows of a household sharing household_ref. CSV with comma, semicolon or tab, in \
-        UTF-8, UTF-16 or Windows-1252; columns in any order; dates day before month. A household needs a \
-        head and each person needs consent; other faults refuse their own row only. References belong to the caller's organisation: \
-        a list sent again changes nothing, a changed row updates its person, an empty cell erases nothing. \
-        docs/ngo.md lists every column. \
-        Answers at once; the operation tells the progress, GET /v1/imports/{id} the counts.\
-        """)
+                    Receives a list as CSV, an Excel workbook (XLSX), NDJSON or a JSON array of at most 256 KiB, one \
+                    person a row, the rows of a household sharing household_ref. CSV with comma, semicolon or tab, in \
+                    UTF-8, UTF-16 or Windows-1252; columns in any order; dates day before month. A household needs a \
+                    head and each person needs consent or another legal_basis; other faults refuse their own row only. \
+                    References belong to the caller's organisation: a list sent again changes nothing, a changed row \
+                    updates its person, an empty cell erases nothing. docs/ngo.md lists every column. \
+                    Answers at once; the operation tells the progress, GET /v1/imports/{id} the counts.""")
     @APIResponse(
             responseCode = "202",
             description = "Received; Location leads to the operation",
@@ -106,13 +105,11 @@ public class ImportResource {
                             example = "1")
                     @QueryParam("sheet")
                     @Size(min = 1, max = 100)
-                    @Nullable
-                    String sheet,
+                    @Nullable String sheet,
             @Parameter(description = "Name of a mapping of your columns", example = "kobo-2026")
                     @QueryParam("mapping")
                     @Pattern(regexp = NAME)
-                    @Nullable
-                    String mapping,
+                    @Nullable String mapping,
             @RequestBody(
                             required = true,
                             content = {
@@ -174,10 +171,9 @@ public class ImportResource {
     @Produces({"text/csv", XLSX, "application/x-ndjson", "application/json"})
     @RolesAllowed({"registry:imports:read", "registry:imports:write"})
     @Operation(operationId = "getRejectedRows", summary = "The refused rows of a push, with reasons", description = """
-        The rows as they came, in the format, with the separator and in the encoding of the list, with \
-        _row, _errors and _fix added in the language of Accept-Language. Correct them in a spreadsheet and \
-        push the same file again under a new reference.\
-        """)
+                    The rows as they came, in the format, with the separator and in the encoding of the list, with \
+                    _row, _errors and _fix added in the language of Accept-Language. Correct them in a spreadsheet and \
+                    push the same file again under a new reference.""")
     @APIResponse(
             responseCode = "200",
             description = "The rows, none when nothing was refused",

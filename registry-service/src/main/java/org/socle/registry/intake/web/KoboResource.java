@@ -13,6 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,7 +79,7 @@ public class KoboResource {
                                             schema = @Schema(type = SchemaType.OBJECT, implementation = Object.class),
                                             examples = @ExampleObject(name = "a household of two", value = EXAMPLE)))
                     @NotNull
-                    String submission,
+                    InputStream submission,
             @Parameter(description = "Where the data was collected, such as the form", example = "kobo-2026")
                     @QueryParam("source")
                     @DefaultValue("kobo")
@@ -88,14 +90,15 @@ public class KoboResource {
                     @Pattern(regexp = NAME)
                     @Nullable String mapping,
             @Parameter(description = "Only say what would happen") @QueryParam("validate_only") @DefaultValue("false")
-                    boolean validateOnly) {
-        var uuid = UUID.matcher(submission);
+                    boolean validateOnly)
+            throws IOException {
+        byte[] document = submission.readAllBytes();
+        var uuid = UUID.matcher(new String(document, StandardCharsets.UTF_8));
         if (!uuid.find()) {
             throw ImportProblems.NO_SUBMISSION.about();
         }
         Push push = new Push(source, "kobo:" + uuid.group(1), validateOnly, ListFormat.JSON, null, mapping);
-        ImportView received = ImportView.of(
-                receive.receive(new ByteArrayInputStream(submission.getBytes(StandardCharsets.UTF_8)), push));
+        ImportView received = ImportView.of(receive.receive(new ByteArrayInputStream(document), push));
         return Response.accepted(received)
                 .location(URI.create("/v1/operations/" + received.operationId()))
                 .build();
