@@ -115,5 +115,11 @@ final class JsonRows implements Rows {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        try {
+            json.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list cannot be closed", e);
+        }
+    }
 }
