@@ -20,3 +20,7 @@ GRANT UPDATE (territory_no) ON social_number TO ${app_user};
 REVOKE UPDATE, DELETE ON change_approval, change_attachment FROM ${app_user};
 REVOKE DELETE ON change_request FROM ${app_user};
 REVOKE INSERT, DELETE ON change_policy FROM ${app_user};
+REVOKE UPDATE, DELETE ON import_mapping FROM ${app_user};
+-- What a reviewer said of a review or of a drawn link stays said.
+REVOKE UPDATE, DELETE ON review_opinion FROM ${app_user};
+REVOKE DELETE ON link_sample FROM ${app_user};

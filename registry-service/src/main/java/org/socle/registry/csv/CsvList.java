@@ -1,44 +1,57 @@
 package org.socle.registry.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.socle.registry.csv.TextLines.TextLine;
 import org.socle.web.problem.ProblemException;
 
 /** A list being read, from its header on. */
 public final class CsvList {
 
-    private static final int LONGEST_HEADER = 16 * 1024;
-    private static final int LONGEST_CELL = 64 * 1024;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** Excel writes the separator into a line of its own before the header. */
+    private static final Pattern TOLD_SEPARATOR = Pattern.compile("\"?sep=.\"?[,;\\t]*", Pattern.CASE_INSENSITIVE);
 
+    private final DecodedText text;
+    private final char separator;
     private final List<String> columns;
-    private final Iterator<CsvRecord> records;
+    private final CsvRecords records;
 
-    private CsvList(List<String> columns, Iterator<CsvRecord> records) {
+    private CsvList(DecodedText text, char separator, List<String> columns, CsvRecords records) {
+        this.text = text;
+        this.separator = separator;
         this.columns = columns;
         this.records = records;
     }
 
-    /** One row of the list; cells beyond the header are given too, missing ones are empty. */
-    public record Line(long number, List<String> cells) {
+    /** Why the cells of a row cannot be told apart. */
+    public enum Breakage {
+        QUOTES,
+        TOO_LONG
+    }
+
+    /**
+     * One row of the list; cells beyond the header are given too, missing ones are empty.
+     *
+     * @param breakage null for a row that can be read; the cells of another are a guess
+     */
+    public record Line(
+            long number, List<String> cells, @Nullable Breakage breakage) {
         public Line {
             cells = List.copyOf(cells);
+        }
+
+        Line(long number, List<String> cells) {
+            this(number, cells, null);
         }
 
         @Override
@@ -56,29 +69,42 @@ public final class CsvList {
     /**
      * Reads the header.
      *
-     * @throws ProblemException 400 when the list is empty, not UTF-8 or names a column twice
+     * @throws ProblemException 400 when the list is empty or names a column twice
      */
     public static CsvList open(InputStream in) {
-        return translated(() -> {
-            BufferedReader reader = reader(in);
-            char separator = separator(reader);
-            Iterator<CsvRecord> records = CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
-                    .maxBufferSize(LONGEST_CELL)
-                    .ofCsvRecord(reader)
-                    .iterator();
-            if (!records.hasNext()) {
+        try {
+            DecodedText text = new DecodedText(in);
+            TextLines lines = new TextLines(text);
+            TextLine header = lineWithText(lines);
+            boolean isTold =
+                    TOLD_SEPARATOR.matcher(header.text().stripLeading()).matches();
+            char separator = isTold ? header.text().charAt(header.text().indexOf('=') + 1) : separator(header.text());
+            CsvRecords records = new CsvRecords(lines, separator, isTold ? lineWithText(lines) : header);
+            Line names = records.next();
+            if (names == null) {
                 throw CsvProblems.EMPTY.about();
             }
-            return new CsvList(columns(records.next()), records);
-        });
+            if (names.breakage() != null) {
+                throw CsvProblems.MALFORMED.about();
+            }
+            return new CsvList(text, separator, names(names.cells()), records);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list cannot be read on", e);
+        }
     }
 
     /** The names in the header, in lower case. */
     public List<String> columns() {
         return columns;
+    }
+
+    public char separator() {
+        return separator;
+    }
+
+    /** What the text turned out to be, as far as it was read. */
+    public Charset charset() {
+        return text.charset();
     }
 
     /** @throws ProblemException 400 when a column is missing, or is none that is known */
@@ -103,60 +129,65 @@ public final class CsvList {
         return columns.indexOf(column);
     }
 
-    /** Reads on to the end; blank rows are passed over. */
+    /**
+     * Reads on to the end; blank rows are passed over.
+     *
+     * @throws ProblemException 400 when there are rows that cannot be read
+     */
     public void forEach(LineReader lines) {
-        translated(() -> {
-            while (records.hasNext()) {
-                CsvRecord row = records.next();
-                List<String> cells = new ArrayList<>(row.getFields());
+        forEachEven(line -> {
+            if (line.breakage() != null) {
+                throw CsvProblems.MALFORMED.about();
+            }
+            if (line.cells().stream().anyMatch(cell -> cell.indexOf(DecodedText.UNREADABLE) >= 0)) {
+                throw CsvProblems.NOT_UTF8.about();
+            }
+            lines.read(line);
+        });
+    }
+
+    /** Reads on to the end, giving even the rows that are broken; blank rows are passed over. */
+    public void forEachEven(LineReader lines) {
+        try {
+            for (Line row = records.next(); row != null; row = records.next()) {
+                List<String> cells = new ArrayList<>(row.cells());
                 while (cells.size() < columns.size()) {
                     cells.add("");
                 }
                 if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                    lines.read(new Line(row.getStartingLineNumber(), cells));
+                    lines.read(new Line(row.number(), cells, row.breakage()));
                 }
             }
-            return columns;
-        });
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list cannot be read on", e);
+        }
     }
 
-    private static BufferedReader reader(InputStream in) throws IOException {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var reader = new BufferedReader(new InputStreamReader(in, decoder), LONGEST_HEADER);
-        reader.mark(1);
-        if (reader.read() != BYTE_ORDER_MARK) {
-            reader.reset();
+    private static TextLine lineWithText(TextLines lines) throws IOException {
+        TextLine line = lines.next();
+        while (line != null && line.text().isBlank()) {
+            line = lines.next();
         }
-        return reader;
+        if (line == null) {
+            throw CsvProblems.EMPTY.about();
+        }
+        return line;
     }
 
     /** The one that stands most often in the header. */
-    private static char separator(BufferedReader reader) throws IOException {
-        reader.mark(LONGEST_HEADER);
-        int commas = 0;
-        int semicolons = 0;
-        int tabs = 0;
-        for (int read = 0; read < LONGEST_HEADER - 1; read++) {
-            int letter = reader.read();
-            if (letter < 0 || letter == '\n' || letter == '\r') {
-                break;
-            }
-            commas += letter == ',' ? 1 : 0;
-            semicolons += letter == ';' ? 1 : 0;
-            tabs += letter == '\t' ? 1 : 0;
-        }
-        reader.reset();
+    private static char separator(String header) {
+        long commas = header.chars().filter(letter -> letter == ',').count();
+        long semicolons = header.chars().filter(letter -> letter == ';').count();
+        long tabs = header.chars().filter(letter -> letter == '\t').count();
         if (tabs > commas && tabs > semicolons) {
             return '\t';
         }
         return semicolons > commas ? ';' : ',';
     }
 
-    private static List<String> columns(CsvRecord header) {
-        List<String> columns = header.getFields().stream()
+    /** The names of a header in lower case; none stands twice. */
+    public static List<String> names(List<String> header) {
+        List<String> columns = header.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
         Set<String> seen = new HashSet<>();
@@ -166,26 +197,5 @@ public final class CsvList {
             }
         }
         return columns;
-    }
-
-    private interface Reading<T> {
-        T read() throws IOException;
-    }
-
-    /** Turns what the libraries throw into what a caller can mend. */
-    private static <T> T translated(Reading<T> reading) {
-        try {
-            return reading.read();
-        } catch (CharacterCodingException e) {
-            throw CsvProblems.NOT_UTF8.about();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list cannot be read on", e);
-        } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof CharacterCodingException ? CsvProblems.NOT_UTF8.about() : e;
-        } catch (CsvParseException e) {
-            throw e.getCause() instanceof CharacterCodingException
-                    ? CsvProblems.NOT_UTF8.about()
-                    : CsvProblems.MALFORMED.about();
-        }
     }
 }

@@ -67,6 +67,10 @@ final class ImportColumns {
     static final String SHOCKS = "shocks";
     static final String CONSENT = "consent";
     static final String CONSENT_DATE = "consent_date";
+    static final String CONSENT_PURPOSE = "consent_purpose";
+    static final String CONSENT_CHANNEL = "consent_channel";
+    static final String CONSENT_TAKEN_BY = "consent_taken_by";
+    static final String LEGAL_BASIS = "legal_basis";
 
     static final List<String> REQUIRED = List.of(
             HOUSEHOLD_REF,
@@ -129,7 +133,11 @@ final class ImportColumns {
             LONGITUDE,
             FOOD_CONSUMPTION_SCORE,
             COPING_INDEX,
-            SHOCKS);
+            SHOCKS,
+            LEGAL_BASIS,
+            CONSENT_PURPOSE,
+            CONSENT_CHANNEL,
+            CONSENT_TAKEN_BY);
 
     /** What a row may say besides. */
     static final List<String> OPTIONAL = Stream.of(
@@ -139,6 +147,10 @@ final class ImportColumns {
                     OURS.stream())
             .flatMap(Function.identity())
             .toList();
+
+    /** Every column there is. */
+    static final List<String> ALL =
+            Stream.concat(REQUIRED.stream(), OPTIONAL.stream()).toList();
 
     /** The column of one kind of document, such as {@code passport_number}. */
     static String numberOf(NationalIdType type) {

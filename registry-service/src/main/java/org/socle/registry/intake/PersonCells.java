@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.socle.registry.person.PersonProblems;
 import org.socle.registry.person.ReadPersonDetails;
 import org.socle.registry.person.domain.Background;
 import org.socle.registry.person.domain.BirthDate;
@@ -30,6 +33,8 @@ final class PersonCells {
     private static final Map<String, Difficulty> DEGREES = Arrays.stream(Difficulty.values())
             .collect(Collectors.toUnmodifiableMap(each -> String.valueOf(each.degree()), Function.identity()));
 
+    private static final int MOST_ZEROS = 3;
+
     private final Cells cells;
     private final ReadPersonDetails details;
 
@@ -40,7 +45,7 @@ final class PersonCells {
 
     @Nullable
     BirthDate birth() {
-        String text = cells.optional(ImportColumns.BIRTH_DATE);
+        String text = cells.date(ImportColumns.BIRTH_DATE, PersonProblems.BIRTH_DATE_UNREADABLE);
         boolean estimated = Boolean.TRUE.equals(cells.yesNo(ImportColumns.BIRTH_DATE_ESTIMATED));
         return text == null
                 ? null
@@ -78,9 +83,25 @@ final class PersonCells {
 
     private void addDocument(List<NationalId> ids, NationalIdType type, String column) {
         String text = cells.optional(column);
-        if (text != null) {
+        if (text == null) {
+            return;
+        }
+        List<NationalId> possible = cells.isNumber(column) ? withZeros(type, text) : List.of();
+        if (possible.size() > 1) {
+            cells.fault(column, ImportProblems.ZEROS_LOST);
+        } else if (possible.size() == 1) {
+            ids.add(possible.getFirst());
+        } else {
             details.nationalId(type, text, faults(column)).ifPresent(ids::add);
         }
+    }
+
+    /** What a document's number can have been before it became a number and lost the zeros in front. */
+    private List<NationalId> withZeros(NationalIdType type, String text) {
+        return IntStream.rangeClosed(0, MOST_ZEROS)
+                .mapToObj(zeros -> details.nationalId(type, "0".repeat(zeros) + text, (code, args) -> {}))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     Background background() {

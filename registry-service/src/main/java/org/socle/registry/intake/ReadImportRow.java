@@ -15,6 +15,7 @@ import org.socle.kit.territory.Territory;
 import org.socle.registry.household.Communes;
 import org.socle.registry.household.HouseholdProblems;
 import org.socle.registry.household.domain.Home;
+import org.socle.registry.intake.domain.LegalBasis;
 import org.socle.registry.intake.domain.ReadRow;
 import org.socle.registry.intake.domain.RejectedRow;
 import org.socle.registry.intake.domain.StagedRow;
@@ -31,37 +32,16 @@ class ReadImportRow {
 
     private static final int HASH_BYTES = 16;
 
-    private static final Map<String, Sex> SEXES = Map.of(
-            "m",
-            Sex.MALE,
-            "h",
-            Sex.MALE,
-            "homme",
-            Sex.MALE,
-            "masculin",
-            Sex.MALE,
-            "f",
-            Sex.FEMALE,
-            "femme",
-            Sex.FEMALE,
-            "féminin",
-            Sex.FEMALE);
-
-    private static final Map<String, Relationship> RELATIONSHIPS = Map.of(
-            "other", Relationship.OTHER_RELATIVE,
-            "autre", Relationship.OTHER_RELATIVE,
-            "chef", Relationship.HEAD,
-            "conjoint", Relationship.SPOUSE,
-            "enfant", Relationship.CHILD);
-
     private final ReadPersonDetails details;
     private final Communes communes;
     private final Secrets secrets;
+    private final CodeWords words;
     private final ObjectMapper json;
 
-    ReadImportRow(ReadPersonDetails details, Communes communes, Secrets secrets, ObjectMapper json) {
+    ReadImportRow(ReadPersonDetails details, Communes communes, Secrets secrets, CodeWords words, ObjectMapper json) {
         this.details = details;
         this.communes = communes;
+        this.words = words;
         this.secrets = secrets;
         this.json = json;
     }
@@ -74,11 +54,14 @@ class ReadImportRow {
     }
 
     Outcome read(List<String> columns, StagedRow staged) {
-        Cells cells = new Cells(columns, staged);
+        Cells cells = new Cells(columns, staged, words);
+        if (cells.isBroken()) {
+            return new Outcome.Faulty(new RejectedRow(staged.number(), staged.cells(), cells.faults()));
+        }
         String householdRef = cells.required(ImportColumns.HOUSEHOLD_REF);
         String personRef = cells.required(ImportColumns.PERSON_REF);
-        Relationship relationship = requiredCode(cells, ImportColumns.RELATIONSHIP, Relationship.class, RELATIONSHIPS);
-        Sex sex = requiredCode(cells, ImportColumns.SEX, Sex.class, SEXES);
+        Relationship relationship = requiredCode(cells, ImportColumns.RELATIONSHIP, Relationship.class);
+        Sex sex = requiredCode(cells, ImportColumns.SEX, Sex.class);
         Territory commune = commune(cells);
         LocalDate consentedOn = consent(cells);
         String given = cells.required(ImportColumns.GIVEN_NAMES);
@@ -102,11 +85,7 @@ class ReadImportRow {
                 said.situation());
         Boolean urban = cells.yesNo(ImportColumns.URBAN);
         Home home = new HomeCells(cells).home(commune, Boolean.TRUE.equals(urban));
-        if (!cells.faults().isEmpty()
-                || commune == null
-                || consentedOn == null
-                || relationship == null
-                || home == null) {
+        if (!cells.faults().isEmpty() || commune == null || relationship == null || home == null) {
             return new Outcome.Faulty(new RejectedRow(staged.number(), staged.cells(), cells.faults()));
         }
         return new Outcome.Readable(new ReadRow(
@@ -122,9 +101,8 @@ class ReadImportRow {
                 hash(cells)));
     }
 
-    private static <E extends Enum<E>> @Nullable E requiredCode(
-            Cells cells, String column, Class<E> type, Map<String, E> others) {
-        return cells.required(column).isEmpty() ? null : cells.code(column, type, others);
+    private static <E extends Enum<E>> @Nullable E requiredCode(Cells cells, String column, Class<E> type) {
+        return cells.required(column).isEmpty() ? null : cells.code(column, type, Map.of());
     }
 
     private @Nullable Territory commune(Cells cells) {
@@ -141,7 +119,13 @@ class ReadImportRow {
         return commune.orElse(null);
     }
 
+    /** The day of consent; null on another legal basis without it, and with a fault. */
     private @Nullable LocalDate consent(Cells cells) {
+        LegalBasis basis = cells.code(ImportColumns.LEGAL_BASIS, LegalBasis.class, Map.of());
+        boolean needed = basis == null || basis == LegalBasis.CONSENT;
+        if (!needed && !Boolean.TRUE.equals(cells.yesNo(ImportColumns.CONSENT))) {
+            return null;
+        }
         if (!Boolean.TRUE.equals(cells.yesNo(ImportColumns.CONSENT)) && !cells.hasFault(ImportColumns.CONSENT)) {
             cells.fault(ImportColumns.CONSENT, HouseholdProblems.CONSENT_MISSING);
         }

@@ -132,7 +132,7 @@ class ImportComponentTest {
                 + row(1, "head", "1987-03", "yes")
                 + row(2, "child", "2099", "yes")
                 + row(3, "child", "2019", "no")
-                + row(4, "uncle", "2019", "yes").replace("SN-DK-01-01", "SN-DK-01-99");
+                + row(4, "landlord", "2019", "yes").replace("SN-DK-01-01", "SN-DK-01-99");
 
         var push = ngo.imported(reference, list);
 

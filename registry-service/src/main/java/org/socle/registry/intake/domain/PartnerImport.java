@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operationId the long work that gives its rows their effect
  * @param reference the partner's own name for the push
- * @param columns the header of the list
+ * @param columns the columns of its rows, by our names
+ * @param shape how the list was written
  * @param finishedAt null while rows are left
  */
 public record PartnerImport(
@@ -23,6 +24,7 @@ public record PartnerImport(
         long rows,
         ImportCounts counts,
         List<String> columns,
+        ListShape shape,
         Instant receivedAt,
         @Nullable Instant finishedAt) {
 

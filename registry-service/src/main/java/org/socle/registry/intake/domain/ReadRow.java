@@ -10,6 +10,7 @@ import org.socle.registry.person.domain.Relationship;
  * A row that could be read: one person and how their household lives.
  *
  * @param urban null when the row does not say
+ * @param consentedOn null when the person is registered on another legal basis
  */
 public record ReadRow(
         StagedRow staged,
@@ -19,7 +20,7 @@ public record ReadRow(
         PersonDetails details,
         Home home,
         @Nullable Boolean urban,
-        LocalDate consentedOn,
+        @Nullable LocalDate consentedOn,
         String statement,
         String hash) {
 

@@ -18,6 +18,8 @@ import org.socle.kit.sql.Sql;
 import org.socle.registry.intake.ImportStore;
 import org.socle.registry.intake.domain.ImportCounts;
 import org.socle.registry.intake.domain.ImportId;
+import org.socle.registry.intake.domain.ListFormat;
+import org.socle.registry.intake.domain.ListShape;
 import org.socle.registry.intake.domain.PartnerImport;
 import org.socle.registry.intake.domain.RejectedRow;
 import org.socle.registry.intake.domain.RowFault;
@@ -32,9 +34,9 @@ class SqlImportStore implements ImportStore {
 
     private static final String INSERT = """
             INSERT INTO import (id, operation_id, organisation, source, reference, content_hash, validate_only, rows,
-                                header, received_at)
+                                header, format, separator, encoding, received_at)
             VALUES (:id, :operation, :organisation, :source, :reference, :hash, :validate_only, :rows,
-                    string_to_array(:header, ','), :received)
+                    string_to_array(:header, ','), :format, :separator, :encoding, :received)
             """;
 
     /**
@@ -163,6 +165,9 @@ class SqlImportStore implements ImportStore {
                 .with("validate_only", received.validateOnly())
                 .with("rows", received.rows())
                 .with("header", String.join(",", received.columns()))
+                .with("format", received.shape().format().name())
+                .with("separator", received.shape().separator())
+                .with("encoding", received.shape().encoding())
                 .with("received", received.receivedAt())
                 .update();
     }
@@ -317,6 +322,10 @@ class SqlImportStore implements ImportStore {
                 row.number("rows"),
                 counts,
                 row.texts("header"),
+                new ListShape(
+                        ListFormat.valueOf(row.text("format")),
+                        row.optionalText("separator").orElse(null),
+                        row.optionalText("encoding").orElse(null)),
                 row.instant("received_at"),
                 row.optionalInstant("finished_at").orElse(null));
     }

@@ -4,9 +4,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,9 +33,12 @@ import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
 import org.socle.registry.directory.KnowAccessPoints;
-import org.socle.registry.intake.ReceiveImport.Push;
+import org.socle.registry.intake.ImportProblems;
 import org.socle.registry.intake.ReceiveImport;
+import org.socle.registry.intake.ReceiveImport.Push;
 import org.socle.registry.intake.SeeImports;
+import org.socle.registry.intake.domain.ListFormat;
+import org.socle.registry.intake.domain.ListShape;
 import org.socle.registry.intake.domain.PartnerImport;
 import org.socle.registry.source.domain.Channel;
 import org.socle.registry.source.domain.Collected;
@@ -53,6 +58,12 @@ public class ImportResource {
             H1,H1-2,child,Modou,Ndiaye,M,2018-09-14,,,SN-DK-03-01,yes,zinc,tap,yes,no,2,no,,,yes,2026-11-02
             """;
 
+    private static final String NDJSON_EXAMPLE = """
+            {"household_ref":"H1","person_ref":"H1-1","relationship":"head","given_names":"Awa","family_name":"Ndiaye","sex":"F","birth_date":"1987-03","commune_code":"SN-DK-03-01","consent":true,"consent_date":"2026-11-02"}
+            """;
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final ReceiveImport receive;
     private final SeeImports imports;
     private final KnowAccessPoints accessPoints;
@@ -64,15 +75,16 @@ public class ImportResource {
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes({"text/csv", XLSX, "application/x-ndjson", "application/json"})
     @Idempotent
     @RolesAllowed("registry:imports:write")
     @Operation(operationId = "pushHouseholds", summary = "Push a list of households", description = """
-                    Receives a CSV list, one person a row, the rows of a household sharing household_ref. Comma, \
-                    semicolon or tab; UTF-8; columns in any order. A household needs a head and each person needs \
-                    consent; other faults refuse their own row only. References belong to the caller's organisation: \
-                    a list sent again changes nothing, a changed row updates its person, an empty cell erases nothing. \
-                    docs/ngo.md lists every column. \
+                    Receives a list as CSV, an Excel workbook (XLSX), NDJSON or a JSON array of at most 256 KiB, one \
+                    person a row, the rows of a household sharing household_ref. CSV with comma, semicolon or tab, in \
+                    UTF-8, UTF-16 or Windows-1252; columns in any order; dates day before month. A household needs a \
+                    head and each person needs consent or another legal_basis; other faults refuse their own row only. \
+                    References belong to the caller's organisation: a list sent again changes nothing, a changed row \
+                    updates its person, an empty cell erases nothing. docs/ngo.md lists every column. \
                     Answers at once; the operation tells the progress, GET /v1/imports/{id} the counts.""")
     @APIResponse(
             responseCode = "202",
@@ -92,13 +104,35 @@ public class ImportResource {
                     @NotBlank
                     @Pattern(regexp = NAME)
                     String reference,
+            @Parameter(
+                            description =
+                                    "Name or number of the sheet of a workbook; the first visible one unless told",
+                            example = "1")
+                    @QueryParam("sheet")
+                    @Size(min = 1, max = 100)
+                    @Nullable String sheet,
+            @Parameter(description = "Name of a mapping of your columns", example = "kobo-2026")
+                    @QueryParam("mapping")
+                    @Pattern(regexp = NAME)
+                    @Nullable String mapping,
             @RequestBody(
                             required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            schema = @Schema(type = SchemaType.STRING),
-                                            examples = @ExampleObject(name = "one household", value = EXAMPLE)))
+                            content = {
+                                @Content(
+                                        mediaType = "text/csv",
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "one household", value = EXAMPLE)),
+                                @Content(
+                                        mediaType = "application/x-ndjson",
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "one person", value = NDJSON_EXAMPLE)),
+                                @Content(
+                                        mediaType = "application/json",
+                                        schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)),
+                                @Content(
+                                        mediaType = XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
                     InputStream list,
             @Parameter(
                             description = "Where the rows were collected: GET /v1/access-points",
@@ -109,9 +143,13 @@ public class ImportResource {
             @Parameter(description = "How the rows were collected") @QueryParam("channel") @DefaultValue("PARTNER_LIST")
                     Channel channel,
             @Parameter(description = "Only say what would happen") @QueryParam("validate_only") @DefaultValue("false")
-                    boolean validateOnly) {
+                    boolean validateOnly,
+            @HeaderParam("Content-Type") @Parameter(hidden = true) @Nullable String contentType) {
+        ListFormat format = ListFormat.ofMediaType(String.valueOf(contentType))
+                .orElseThrow(() -> ImportProblems.FORMAT_UNTOLD.about(String.valueOf(contentType)));
         var collected = new Collected(accessPoints.named(accessPointId, "query/access_point_id"), channel);
-        ImportView push = ImportView.of(receive.receive(list, new Push(source, reference, validateOnly, collected)));
+        ImportView push = ImportView.of(receive.receive(
+                list, new Push(source, reference, validateOnly, format, sheet, mapping, collected)));
         return Response.accepted(push)
                 .location(URI.create("/v1/operations/" + push.operationId()))
                 .build();
@@ -144,23 +182,38 @@ public class ImportResource {
 
     @GET
     @Path("/{id}/rejected-rows")
-    @Produces("text/csv")
+    @Produces({"text/csv", XLSX, "application/x-ndjson", "application/json"})
     @RolesAllowed({"registry:imports:read", "registry:imports:write"})
     @Operation(operationId = "getRejectedRows", summary = "The refused rows of a push, with reasons", description = """
-                    The rows as they came with _row, _errors and _fix added, in the language of Accept-Language. \
-                    Correct them in a spreadsheet and push the same file again under a new reference.""")
+                    The rows as they came, in the format, with the separator and in the encoding of the list, with \
+                    _row, _errors and _fix added in the language of Accept-Language. Correct them in a spreadsheet and \
+                    push the same file again under a new reference.""")
     @APIResponse(
             responseCode = "200",
             description = "The rows, none when nothing was refused",
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Response rejectedRows(@PathParam("id") String id) {
         PartnerImport push = imports.own(id);
-        RejectedRowsCsv csv = new RejectedRowsCsv(push, Languages.current());
-        StreamingOutput rows = out -> csv.write(out, after -> imports.rejected(push, after));
+        RefusedList list = new RefusedList(push, Languages.current());
+        StreamingOutput rows = out -> list.write(out, after -> imports.rejected(push, after));
+        ListFormat format = push.shape().format();
         return Response.ok(rows)
+                .type(contentType(push.shape()))
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"" + push.id().text() + "-rejected.csv\"")
+                        "attachment; filename=\"" + push.id().text() + "-rejected." + format.extension() + "\"")
                 .build();
+    }
+
+    private static String contentType(ListShape shape) {
+        String type = shape.format().mediaType();
+        return shape.encoding() == null ? type : type + ";charset=" + shape.encoding();
     }
 }

@@ -5,12 +5,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.operation.OperationId;
 import org.socle.registry.intake.domain.ImportCounts;
+import org.socle.registry.intake.domain.ListFormat;
 import org.socle.registry.intake.domain.PartnerImport;
 
 /**
  * One push of a list and what came of its rows so far.
  *
  * @param operationId the work on it: GET /v1/operations/{id} for its progress
+ * @param format what the list was written in
+ * @param encoding the character set its text turned out to have; absent where the format has but one
  * @param finished whether every row has had its effect or was refused
  */
 @Schema(name = "Import")
@@ -24,6 +27,9 @@ record ImportView(
         @Schema(examples = "NGO-DEMO") String organisation,
         @Schema(examples = "kobo-2026") String source,
         @Schema(examples = "2026-11-dakar") String reference,
+        ListFormat format,
+
+        @Schema(examples = "windows-1252") @Nullable String encoding,
         boolean validateOnly,
         boolean finished,
         @Schema(examples = "5885") long rows,
@@ -38,6 +44,8 @@ record ImportView(
                 push.organisation(),
                 push.source(),
                 push.reference(),
+                push.shape().format(),
+                push.shape().encoding(),
                 push.validateOnly(),
                 push.finishedAt() != null,
                 push.rows(),

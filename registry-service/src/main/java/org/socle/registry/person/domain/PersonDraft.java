@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id the person gets, unless it is somebody known
  * @param reference the source's own reference; null when it has none
+ * @param consentedOn null when the person is registered on another legal basis
  * @param statement what the source said, as it came, to be kept for ever
  * @param statementHash tells a changed statement from an unchanged one; null when the source has no reference
  */
@@ -17,7 +18,7 @@ public record PersonDraft(
         @Nullable String reference,
         Relationship relationship,
         PersonDetails details,
-        LocalDate consentedOn,
+        @Nullable LocalDate consentedOn,
         String statement,
         @Nullable String statementHash) {
 
