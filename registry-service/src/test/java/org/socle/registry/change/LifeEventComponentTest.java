@@ -35,7 +35,6 @@ class LifeEventComponentTest {
     @Inject
     ToldEvents told;
 
-
     private String home = "";
     private String mother = "";
     private String son = "";
@@ -106,8 +105,12 @@ class LifeEventComponentTest {
                 .body("social_number", equalTo(number));
         RegistryApi there = RegistryApi.as(TestToken.supervisor().in("SN-TH"));
         there.asks().get("/v1/persons/" + son).then().body("social_number", equalTo(number));
-        assertThat(told.about(home)).filteredOn(HouseholdMovedV1.class::isInstance).hasSize(1);
-        assertThat(told.about(son)).filteredOn(PersonCorrectedV1.class::isInstance).hasSize(1);
+        assertThat(told.about(home))
+                .filteredOn(HouseholdMovedV1.class::isInstance)
+                .hasSize(1);
+        assertThat(told.about(son))
+                .filteredOn(PersonCorrectedV1.class::isInstance)
+                .hasSize(1);
     }
 
     @Test
@@ -119,8 +122,12 @@ class LifeEventComponentTest {
 
         assertThat(founded).isNotEqualTo(home);
         assertThat(calls.household(founded).getString("dwelling.roof")).isEqualTo("ZINC");
-        assertThat(told.about(founded)).filteredOn(HouseholdRegisteredV1.class::isInstance).hasSize(1);
-        assertThat(told.about(home)).filteredOn(HouseholdSplitV1.class::isInstance).hasSize(1);
+        assertThat(told.about(founded))
+                .filteredOn(HouseholdRegisteredV1.class::isInstance)
+                .hasSize(1);
+        assertThat(told.about(home))
+                .filteredOn(HouseholdSplitV1.class::isInstance)
+                .hasSize(1);
         assertThat(sizeTold(home)).isEqualTo(2);
 
         agreed("HOUSEHOLD_MERGE", founded, """
@@ -129,7 +136,9 @@ class LifeEventComponentTest {
 
         assertThat(calls.reads(son).getString("household_id")).isEqualTo(home);
         assertThat(calls.household(founded).getString("merged_into")).isEqualTo(home);
-        assertThat(told.about(founded)).filteredOn(HouseholdMergedV1.class::isInstance).hasSize(1);
+        assertThat(told.about(founded))
+                .filteredOn(HouseholdMergedV1.class::isInstance)
+                .hasSize(1);
         assertThat(sizeTold(founded)).isZero();
         assertThat(sizeTold(home)).isEqualTo(3);
     }
@@ -196,11 +205,7 @@ class LifeEventComponentTest {
         calls.proposes("MARRIAGE", son, "\"life_event\": {\"household_id\": \"there\"}", "?validate_only=true")
                 .then()
                 .statusCode(400)
-                .body(
-                        "errors.code",
-                        contains(
-                                "registry.change.value-needed",
-                                "registry.change.value-needed"));
+                .body("errors.code", contains("registry.change.value-needed", "registry.change.value-needed"));
         calls.proposes("MOVE", home, "\"life_event\": {\"commune_code\": \"SN-XX\"}", "")
                 .then()
                 .statusCode(400)
