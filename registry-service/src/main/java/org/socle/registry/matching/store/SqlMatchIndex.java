@@ -14,6 +14,7 @@ import org.socle.registry.matching.MatchIndex;
 import org.socle.registry.matching.domain.DedupKeys;
 import org.socle.registry.matching.domain.MatchRecord;
 import org.socle.registry.person.domain.BirthDate;
+import org.socle.registry.search.SearchIndex;
 
 @ApplicationScoped
 class SqlMatchIndex implements MatchIndex {
@@ -39,9 +40,11 @@ class SqlMatchIndex implements MatchIndex {
             """;
 
     private final Sql sql;
+    private final SearchIndex searchIndex;
 
-    SqlMatchIndex(Sql sql) {
+    SqlMatchIndex(Sql sql, SearchIndex searchIndex) {
         this.sql = sql;
+        this.searchIndex = searchIndex;
     }
 
     @Override
@@ -95,6 +98,7 @@ class SqlMatchIndex implements MatchIndex {
                 .withArray("person_ids", "uuid", owners)
                 .withArray("territories", "integer", territories)
                 .update();
+        searchIndex.add(persons);
     }
 
     @Override
@@ -105,6 +109,14 @@ class SqlMatchIndex implements MatchIndex {
         sql.of("DELETE FROM dedup_person WHERE person_id = ANY (:ids)")
                 .withArray("ids", "uuid", personIds)
                 .update();
+        searchIndex.remove(personIds);
+    }
+
+    @Override
+    public List<MatchRecord> of(Collection<UUID> personIds) {
+        return sql.of("SELECT * FROM dedup_person WHERE person_id = ANY (:ids) ORDER BY person_id")
+                .withArray("ids", "uuid", personIds)
+                .list(MatchRows::read);
     }
 
     @Override
