@@ -6,8 +6,9 @@ CREATE TABLE person_search_key (
     person_id    uuid     NOT NULL,
     CONSTRAINT pk_person_search_key PRIMARY KEY (person_id, key)
 );
--- All a search asks for, in the order in which it narrows: no row of the table itself is read.
-CREATE INDEX ix_person_search_key_key ON person_search_key (key, territory_no, birth_year, person_id);
+-- All a search asks for: no row of the table itself is read. Without a year PostgreSQL skips from year to year, of which
+-- there are a hundred; with one it goes straight to it, wherever in the country.
+CREATE INDEX ix_person_search_key_key ON person_search_key (key, birth_year, territory_no, person_id);
 ALTER TABLE person_search_key ENABLE ROW LEVEL SECURITY;
 ALTER TABLE person_search_key FORCE ROW LEVEL SECURITY;
 CREATE POLICY person_search_key_in_scope ON person_search_key

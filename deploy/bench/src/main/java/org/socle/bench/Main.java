@@ -23,7 +23,10 @@ public final class Main {
         var named = Arrays.stream(words).skip(1).collect(Collectors.partitioningBy(word -> word.startsWith("--")));
         var scale = scale(named.getOrDefault(true, List.of()));
         var chosen = chosen(
-                List.of(new PlatformBenchmark(checkout), new MatchingBenchmark(checkout, scale)),
+                List.of(
+                        new PlatformBenchmark(checkout),
+                        new MatchingBenchmark(checkout, scale),
+                        new SearchBenchmark(checkout, scale)),
                 named.getOrDefault(false, List.of()));
         var missed = false;
         for (var benchmark : chosen) {

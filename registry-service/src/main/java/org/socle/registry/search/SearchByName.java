@@ -57,11 +57,12 @@ public class SearchByName {
         TerritoryScope scope = area.map(Territory::scope).orElse(TerritoryScope.WHOLE);
         Set<UUID> found = new LinkedHashSet<>();
         if (sought.hasBothNames()) {
-            found.addAll(sharing(
-                    SearchKeys.ofBoth(sought.given(), sought.family(), NameForms.WEST_AFRICAN), sought, scope));
+            found.addAll(
+                    sharing(SearchKeys.ofBoth(sought.given(), sought.family(), NameForms.WEST_AFRICAN), sought, scope));
         }
         // One name alone is shared by a tenth of the country: where both are told it helps only within bounds.
-        boolean bounded = sought.birth() != null || area.filter(SearchByName::isSmall).isPresent();
+        boolean bounded =
+                sought.birth() != null || area.filter(SearchByName::isSmall).isPresent();
         if (!sought.hasBothNames() || (bounded && found.size() <= MOST_COMPARED)) {
             found.addAll(sharing(
                     SearchKeys.ofEither(sought.given(), sought.family(), NameForms.WEST_AFRICAN), sought, scope));

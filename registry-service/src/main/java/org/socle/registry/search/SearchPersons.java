@@ -120,7 +120,9 @@ public class SearchPersons {
                 .map(last -> after(ranked.hits(), last))
                 .orElse(ranked.hits());
         List<Hit> shown = rest.stream().limit(cursor.limit()).toList();
-        Map<UUID, Person> read = persons.findAll(shown.stream().map(Hit::personId).toList()).stream()
+        Map<UUID, Person> read = persons
+                .findAll(shown.stream().map(Hit::personId).toList())
+                .stream()
                 .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
         List<Found> found = shown.stream()
                 .flatMap(hit -> Optional.ofNullable(read.get(hit.personId()))

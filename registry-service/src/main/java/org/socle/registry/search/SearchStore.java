@@ -14,7 +14,7 @@ public interface SearchStore {
      *
      * @param years of birth; empty for any
      * @param area only persons who live in it
-     * @param most how many at most, areas in the order of their numbers
+     * @param most how many at most, the same ones each time
      */
     List<UUID> sharing(Collection<Long> keys, Collection<Integer> years, TerritoryScope area, int most);
 

@@ -20,9 +20,9 @@ class SqlSearchStore implements SearchStore {
                                    FROM person_search_key k
                                   WHERE k.key = probe.key
                                     AND k.territory_no BETWEEN :lo AND :hi
-                                  ORDER BY k.territory_no, k.birth_year, k.person_id
+                                  ORDER BY k.birth_year, k.territory_no, k.person_id
                                   LIMIT :most) AS found
-             ORDER BY probe.number, found.territory_no, found.birth_year, found.person_id
+             ORDER BY probe.number, found.birth_year, found.territory_no, found.person_id
             """;
 
     static final String SHARING_BORN = """
