@@ -92,6 +92,15 @@ public record TestToken(
                 .may("registry:scoring:read", "registry:scoring:write")
                 .may("registry:deprivation:read", "registry:deprivation:write")
                 .may("registry:models:read", "registry:models:write")
+                .may("registry:keys:write")
+                .in("SN");
+    }
+
+    /** Data protection officer. */
+    public static TestToken dpo() {
+        return of("dpo")
+                .may("registry:persons:read", "registry:subjects:read", "platform:audit:read")
+                .may("registry:retention:read", "registry:retention:write")
                 .in("SN");
     }
 
