@@ -3,7 +3,8 @@ REVOKE UPDATE, DELETE ON identity_event FROM ${app_user};
 REVOKE UPDATE, DELETE ON social_number FROM ${app_user};
 REVOKE UPDATE, DELETE ON review_note FROM ${app_user};
 REVOKE UPDATE, DELETE ON source_record FROM ${app_user};
-GRANT UPDATE (details) ON source_record TO ${app_user};
+-- What was said is sealed anew when the key changes; it says the same.
+GRANT UPDATE (sealed, details) ON source_record TO ${app_user};
 REVOKE INSERT, UPDATE, DELETE ON source_trust FROM ${app_user};
 REVOKE INSERT, UPDATE, DELETE ON scoring_rule, scoring_threshold FROM ${app_user};
 -- A version of a model or definition says for ever what it said; only which model is active changes.

@@ -24,7 +24,8 @@ class PublishedApiComponentTest {
     @Test
     void everyExampleCanBePastedAndIsUnderstood() {
         var somebody = TestToken.administrator()
-                .may("registry:households:write", "registry:persons:read", "registry:reviews:write");
+                .may("registry:households:write", "registry:persons:read", "registry:reviews:write")
+                .may("registry:retention:write");
 
         PublishedApi.read().assertExamplesAreUnderstood(somebody);
     }

@@ -26,7 +26,8 @@ public final class Main {
                 List.of(
                         new PlatformBenchmark(checkout),
                         new MatchingBenchmark(checkout, scale),
-                        new IntakeBenchmark(checkout, scale)),
+                        new IntakeBenchmark(checkout, scale),
+                        new SearchBenchmark(checkout, scale)),
                 named.getOrDefault(false, List.of()));
         var missed = false;
         for (var benchmark : chosen) {

@@ -21,6 +21,9 @@ public interface MatchIndex {
     /** Takes persons out who no longer stand for themselves. */
     void remove(Collection<UUID> personIds);
 
+    /** The forms of these persons, as far as they stand for themselves. */
+    List<MatchRecord> of(Collection<UUID> personIds);
+
     /** The heads of registered households, as context for their new members. */
     Map<UUID, MatchRecord> headsOf(Collection<UUID> householdIds);
 

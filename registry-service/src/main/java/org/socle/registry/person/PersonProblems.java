@@ -8,6 +8,8 @@ public final class PersonProblems {
     public static final ProblemType NOT_FOUND = ProblemType.of("registry.person.not-found", 404);
     public static final ProblemType SEARCH_UNCLEAR = ProblemType.of("registry.person.search-unclear", 400);
 
+    public static final String SEARCH_PURPOSE_MISSING = "registry.person.search-purpose-missing";
+    public static final String SEARCH_NAME_UNREADABLE = "registry.person.search-name-unreadable";
     public static final String BIRTH_DATE_UNREADABLE = "registry.person.birth-date-unreadable";
     public static final String BIRTH_DATE_IN_FUTURE = "registry.person.birth-date-in-future";
     public static final String BIRTH_DATE_TOO_EARLY = "registry.person.birth-date-too-early";

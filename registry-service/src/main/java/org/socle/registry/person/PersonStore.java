@@ -25,6 +25,9 @@ public interface PersonStore {
 
     Optional<Person> find(UUID id);
 
+    /** The persons with these ids, in the order of their ids. */
+    List<Person> findAll(Collection<UUID> ids);
+
     /** Whoever stands for the person with this id: itself, unless it was merged. Empty outside the territory. */
     default Optional<Person> standing(UUID id) {
         Optional<Person> person = find(id);

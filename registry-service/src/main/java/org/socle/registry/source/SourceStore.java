@@ -26,6 +26,9 @@ public interface SourceStore {
     /** Keeps what an old statement said, which was not kept in the register's own form. */
     void complete(UUID record, PersonDetails details);
 
+    /** Opens a statement as it came. */
+    String statement(UUID record, byte[] sealed);
+
     /** The partner's rows of these households that were seen before, by the reference of the person. */
     Map<String, KnownRow> known(String organisation, Collection<String> personRefs);
 

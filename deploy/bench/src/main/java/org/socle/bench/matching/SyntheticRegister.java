@@ -26,6 +26,8 @@ import org.socle.local.postgres.PostgresServer;
 import org.socle.local.process.FileTree;
 import org.socle.registry.matching.MatchIndex;
 import org.socle.registry.matching.domain.DedupKeys;
+import org.socle.registry.matching.domain.MatchRecord;
+import org.socle.registry.search.domain.SearchKeys;
 
 /**
  * A registry's database on a server of its own, with nobody in it but the people of a {@link Population}, as the
@@ -108,7 +110,7 @@ final class SyntheticRegister implements AutoCloseable {
                 execute(admin, index);
             }
             progress.begin("reading the register for the planner");
-            execute(admin, "VACUUM (ANALYZE) dedup_person, dedup_key");
+            execute(admin, "VACUUM (ANALYZE) dedup_person, dedup_key, person_search_key");
             execute(admin, "CHECKPOINT");
         }
     }
@@ -126,14 +128,21 @@ final class SyntheticRegister implements AutoCloseable {
 
     /** Of rows, and of their indexes, in bytes. */
     OnlineFigures.Size size() throws SQLException {
+        return size("dedup_person", "dedup_key");
+    }
+
+    /** Of rows of some tables, and of their indexes, in bytes. */
+    OnlineFigures.Size size(String... tables) throws SQLException {
         try (var admin = admin();
-                var statement = admin.createStatement();
-                var row = statement.executeQuery("""
+                var statement = admin.prepareStatement("""
                         SELECT sum(pg_table_size(name::regclass)), sum(pg_indexes_size(name::regclass))
-                          FROM unnest(ARRAY ['dedup_person', 'dedup_key']) AS name
+                          FROM unnest(?) AS name
                         """)) {
-            row.next();
-            return new OnlineFigures.Size(row.getLong(1), row.getLong(2));
+            statement.setArray(1, admin.createArrayOf("text", tables));
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return new OnlineFigures.Size(row.getLong(1), row.getLong(2));
+            }
         }
     }
 
@@ -152,11 +161,14 @@ final class SyntheticRegister implements AutoCloseable {
     private void copy(long size, String work) throws SQLException, IOException {
         try (var forPersons = admin();
                 var forKeys = admin();
+                var forSearchKeys = admin();
                 var personRows = copy(
                         forPersons,
                         "dedup_person (person_id, household_id, territory_no, head, given, family, sex, birth_from,"
                                 + " birth_precision, phone, national_ids, mother)");
-                var keyRows = copy(forKeys, "dedup_key (key, person_id, territory_no)")) {
+                var keyRows = copy(forKeys, "dedup_key (key, person_id, territory_no)");
+                var searchKeyRows =
+                        copy(forSearchKeys, "person_search_key (key, territory_no, birth_year, person_id)")) {
             while (persons < size) {
                 for (var entry : population.registered(households)) {
                     personRows.write(row(entry));
@@ -165,11 +177,20 @@ final class SyntheticRegister implements AutoCloseable {
                         keyRows.write(key + "\t" + person.personId() + "\t" + person.commune() + "\n");
                         keys++;
                     }
+                    writeSearchKeys(person, searchKeyRows);
                     persons++;
                 }
                 households++;
                 progress.done(work, persons, size);
             }
+        }
+    }
+
+    private static void writeSearchKeys(MatchRecord person, Writer rows) throws IOException {
+        var birth = person.birth();
+        var year = birth == null ? SearchKeys.NO_YEAR : birth.year();
+        for (var key : SearchKeys.stored(person.given(), person.family())) {
+            rows.write(key + "\t" + person.commune() + "\t" + year + "\t" + person.personId() + "\n");
         }
     }
 
@@ -211,7 +232,7 @@ final class SyntheticRegister implements AutoCloseable {
                 var rows = statement.executeQuery("""
                         SELECT indexname, indexdef
                           FROM pg_indexes
-                         WHERE tablename IN ('dedup_person', 'dedup_key')
+                         WHERE tablename IN ('dedup_person', 'dedup_key', 'person_search_key')
                            AND indexname LIKE 'ix\\_%'
                          ORDER BY indexname
                         """)) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.socle.kit.caller.Caller;
 import org.socle.web.trace.TraceContext;
 
@@ -18,8 +19,8 @@ import org.socle.web.trace.TraceContext;
 public class Audit {
 
     private static final String INSERT = """
-            INSERT INTO audit_entry (at, subject, client, organisation, action, kind, object_ids, trace_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO audit_entry (at, subject, client, organisation, action, kind, object_ids, purpose, trace_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final AgroalDataSource dataSource;
@@ -34,17 +35,26 @@ public class Audit {
 
     /** The caller was shown these objects of one kind. */
     public void read(String kind, Collection<String> ids) {
+        read(kind, ids, null);
+    }
+
+    /**
+     * The caller was shown these objects of one kind for the purpose they named.
+     *
+     * @param purpose a code, never free text; null when none was asked for
+     */
+    public void read(String kind, Collection<String> ids, @Nullable String purpose) {
         if (!ids.isEmpty()) {
-            write("read", kind, ids);
+            write("read", kind, ids, purpose);
         }
     }
 
     /** The caller did something to one object; the action is a past-tense word such as {@code registered}. */
     public void wrote(String kind, String id, String action) {
-        write(action, kind, List.of(id));
+        write(action, kind, List.of(id), null);
     }
 
-    private void write(String action, String kind, Collection<String> ids) {
+    private void write(String action, String kind, Collection<String> ids, @Nullable String purpose) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(INSERT)) {
             statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
@@ -54,7 +64,8 @@ public class Audit {
             statement.setString(5, action);
             statement.setString(6, kind);
             statement.setArray(7, connection.createArrayOf("text", ids.toArray()));
-            statement.setString(8, TraceContext.currentTraceId());
+            statement.setString(8, purpose);
+            statement.setString(9, TraceContext.currentTraceId());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the audit entry cannot be written", e);

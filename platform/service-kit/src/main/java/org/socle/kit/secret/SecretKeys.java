@@ -2,6 +2,7 @@ package org.socle.kit.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -13,14 +14,20 @@ final class SecretKeys {
     private static final int MASTER_BYTES = 32;
     private static final String HMAC = "HmacSHA256";
 
+    /** Two of a handful of keys never share so many bytes by chance. */
+    private static final int ID_BYTES = 4;
+
     private final byte[] master;
 
     private SecretKeys(byte[] master) {
         this.master = master;
     }
 
-    /** @throws IllegalStateException when the setting is not 32 bytes in base64 */
-    static SecretKeys of(String setting) {
+    /**
+     * @param name of the setting
+     * @throws IllegalStateException when the setting is not 32 bytes in base64
+     */
+    static SecretKeys of(String name, String setting) {
         try {
             var bytes = Base64.getDecoder().decode(setting.strip());
             if (bytes.length == MASTER_BYTES) {
@@ -30,7 +37,12 @@ final class SecretKeys {
             // Told below; the setting itself must not reach a log.
         }
         throw new IllegalStateException(
-                "SOCLE_SECRET_KEY must be 32 random bytes in base64, such as `openssl rand -base64 32` prints");
+                name + " must be 32 random bytes in base64, such as `openssl rand -base64 32` prints");
+    }
+
+    /** By which a sealed value names its key; says nothing about the key. */
+    byte[] id() {
+        return Arrays.copyOf(derive("id", "key").getEncoded(), ID_BYTES);
     }
 
     SecretKey derive(String use, String purpose) {

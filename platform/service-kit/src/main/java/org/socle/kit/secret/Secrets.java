@@ -1,12 +1,17 @@
 package org.socle.kit.secret;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -16,29 +21,62 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Hashes for looking things up by equality, and encryption of what must be read again. The purpose names table and
  * column, such as {@code alert.text}: equal values of two purposes have different hashes.
+ *
+ * <p>A sealed value names its key, so that the key can be changed while the service runs: the new one is written, the
+ * previous one is still read, until every {@link SealedColumn} was sealed anew. Hashes have a key of their own, since all
+ * of them would have to change at one moment.
  */
 @ApplicationScoped
 public class Secrets {
 
-    private static final byte VERSION = 1;
+    /** The layout of a time when there was one key: nonce and sealed text follow. */
+    private static final byte WITHOUT_KEY_ID = 1;
+
+    /** The id of the key follows, then nonce and sealed text. */
+    private static final byte WITH_KEY_ID = 2;
+
+    private static final int KEY_ID_BYTES = 4;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecretKeys keys;
+    private final List<SecretKeys> keys;
+    private final SecretKeys hashKeys;
+    private final byte[] currentId;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, SecretKey> derived = new ConcurrentHashMap<>();
 
-    Secrets(@ConfigProperty(name = "socle.secret-key") String setting) {
-        this.keys = SecretKeys.of(setting);
+    @Inject
+    Secrets(
+            @ConfigProperty(name = "socle.secret-key") String current,
+            @ConfigProperty(name = "socle.secret-key-previous") Optional<String> previous,
+            @ConfigProperty(name = "socle.index-key") Optional<String> index) {
+        if (previous.isPresent() && index.isEmpty()) {
+            throw new IllegalStateException(
+                    "SOCLE_INDEX_KEY must be set to the key that was in use before the first rotation: with another one,"
+                            + " nothing would be found that was kept before");
+        }
+        SecretKeys written = SecretKeys.of("SOCLE_SECRET_KEY", current);
+        this.keys = Stream.concat(
+                        Stream.of(written),
+                        previous.map(setting -> SecretKeys.of("SOCLE_SECRET_KEY_PREVIOUS", setting)).stream())
+                .toList();
+        this.hashKeys =
+                index.map(setting -> SecretKeys.of("SOCLE_INDEX_KEY", setting)).orElse(written);
+        this.currentId = written.id();
+    }
+
+    /** With one key for everything. */
+    public static Secrets of(String key) {
+        return new Secrets(key, Optional.empty(), Optional.empty());
     }
 
     /** A keyed hash (HMAC-SHA-256): who has the database but not the key cannot try values out. */
     public byte[] hash(String purpose, String value) {
-        return SecretKeys.hmac(key("HmacSHA256", purpose), value.getBytes(StandardCharsets.UTF_8));
+        return SecretKeys.hmac(key(hashKeys, "HmacSHA256", purpose), value.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Encrypts (AES-256-GCM, a random nonce each time).
+     * Encrypts with the current key (AES-256-GCM, a random nonce each time).
      *
      * @param owner id of the row; what was sealed for one row does not open in another
      */
@@ -50,9 +88,11 @@ public class Secrets {
     public byte[] sealBytes(String purpose, String owner, byte[] plain) {
         var nonce = random(NONCE_BYTES);
         try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, purpose, owner, nonce).doFinal(plain);
-            return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
-                    .put(VERSION)
+            var sealed = cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), purpose, owner, nonce)
+                    .doFinal(plain);
+            return ByteBuffer.allocate(1 + KEY_ID_BYTES + NONCE_BYTES + sealed.length)
+                    .put(WITH_KEY_ID)
+                    .put(currentId)
                     .put(nonce)
                     .put(sealed)
                     .array();
@@ -69,20 +109,46 @@ public class Secrets {
     /** @throws IllegalStateException as {@link #open} */
     public byte[] openBytes(String purpose, String owner, byte[] stored) {
         var buffer = ByteBuffer.wrap(stored);
-        if (stored.length <= 1 + NONCE_BYTES || buffer.get() != VERSION) {
+        var layout = stored.length > 1 + NONCE_BYTES ? buffer.get() : 0;
+        return switch (layout) {
+            case WITHOUT_KEY_ID -> open(keys, purpose, owner, buffer);
+            case WITH_KEY_ID -> {
+                var id = new byte[KEY_ID_BYTES];
+                buffer.get(id);
+                var named =
+                        keys.stream().filter(key -> Arrays.equals(key.id(), id)).toList();
+                yield open(named, purpose, owner, buffer);
+            }
+            default -> throw new IllegalStateException("an encrypted value has a layout that is not known");
+        };
+    }
+
+    /** Whether a stored value names the current key. */
+    public boolean isCurrent(byte[] stored) {
+        return stored.length > KEY_ID_BYTES
+                && stored[0] == WITH_KEY_ID
+                && Arrays.equals(stored, 1, 1 + KEY_ID_BYTES, currentId, 0, KEY_ID_BYTES);
+    }
+
+    private byte[] open(List<SecretKeys> candidates, String purpose, String owner, ByteBuffer rest) {
+        if (rest.remaining() <= NONCE_BYTES) {
             throw new IllegalStateException("an encrypted value has a layout that is not known");
         }
         var nonce = new byte[NONCE_BYTES];
-        buffer.get(nonce);
-        var sealed = new byte[buffer.remaining()];
-        buffer.get(sealed);
-        try {
-            return cipher(Cipher.DECRYPT_MODE, purpose, owner, nonce).doFinal(sealed);
-        } catch (AEADBadTagException e) {
-            throw new IllegalStateException("an encrypted value does not open with this key, purpose and owner", e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a value cannot be decrypted", e);
+        rest.get(nonce);
+        var sealed = new byte[rest.remaining()];
+        rest.get(sealed);
+        for (var candidate : candidates) {
+            try {
+                return cipher(Cipher.DECRYPT_MODE, candidate, purpose, owner, nonce)
+                        .doFinal(sealed);
+            } catch (AEADBadTagException otherKey) {
+                // Told below, once every key that may be read was tried.
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("a value cannot be decrypted", e);
+            }
         }
+        throw new IllegalStateException("an encrypted value does not open with the keys known, this purpose and owner");
     }
 
     /** Random bytes for codes and keys. */
@@ -92,14 +158,16 @@ public class Secrets {
         return bytes;
     }
 
-    private Cipher cipher(int mode, String purpose, String owner, byte[] nonce) throws GeneralSecurityException {
+    private Cipher cipher(int mode, SecretKeys from, String purpose, String owner, byte[] nonce)
+            throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key("AES", purpose), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, key(from, "AES", purpose), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
 
-    private SecretKey key(String use, String purpose) {
-        return derived.computeIfAbsent(use + " " + purpose, _ -> keys.derive(use, purpose));
+    private SecretKey key(SecretKeys from, String use, String purpose) {
+        var position = keys.indexOf(from);
+        return derived.computeIfAbsent(position + " " + use + " " + purpose, _ -> from.derive(use, purpose));
     }
 }

@@ -97,6 +97,15 @@ public record TestToken(
                 .may("registry:responsibilities:read", "registry:responsibilities:write", "registry:rollout:write")
                 .may("registry:models:read", "registry:models:write")
                 .may("registry:changes:read", "registry:change-policies:write")
+                .may("registry:keys:write")
+                .in("SN");
+    }
+
+    /** Data protection officer. */
+    public static TestToken dpo() {
+        return of("dpo")
+                .may("registry:persons:read", "registry:subjects:read", "platform:audit:read")
+                .may("registry:retention:read", "registry:retention:write")
                 .in("SN");
     }
 

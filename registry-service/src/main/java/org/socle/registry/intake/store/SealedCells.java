@@ -12,7 +12,7 @@ import org.socle.registry.intake.domain.ImportId;
 @ApplicationScoped
 class SealedCells {
 
-    private static final String PURPOSE = "import_row.sealed";
+    static final String PURPOSE = "import_row.sealed";
     private static final TypeReference<List<String>> CELLS = new TypeReference<>() {};
 
     private final Secrets secrets;
@@ -39,7 +39,7 @@ class SealedCells {
         }
     }
 
-    private static String owner(ImportId id, long row) {
+    static String owner(ImportId id, long row) {
         return id.text() + " " + row;
     }
 }

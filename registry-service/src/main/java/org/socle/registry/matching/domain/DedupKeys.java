@@ -201,7 +201,7 @@ public final class DedupKeys {
     }
 
     /** 64 bits of FNV-1a, finished so that close inputs land far apart. Two keys of five million meet by chance once in a million tables. */
-    private static long hash(String kind, Object... parts) {
+    public static long hash(String kind, Object... parts) {
         long hash = 0xcbf29ce484222325L;
         List<String> texts = new ArrayList<>(parts.length + 1);
         texts.add(kind);

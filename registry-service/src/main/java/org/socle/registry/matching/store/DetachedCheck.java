@@ -1,12 +1,15 @@
 package org.socle.registry.matching.store;
 
+import java.time.Clock;
 import io.agroal.api.AgroalDataSource;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.matching.DuplicateCheck;
+import org.socle.registry.matching.MatchIndex;
 import org.socle.registry.matching.Models;
 import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.PairScorer;
 import org.socle.registry.matching.domain.model.Schema;
+import org.socle.registry.search.SearchIndex;
 
 /** The duplicate check without the service around it, for measuring. Its connections bring the scope of the caller. */
 public final class DetachedCheck {
@@ -14,7 +17,17 @@ public final class DetachedCheck {
     private DetachedCheck() {}
 
     public static DuplicateCheck on(AgroalDataSource dataSource, PairScorer scorer) {
-        return new KeyedDuplicateCheck(new Sql(dataSource), new Models() {
+        return new KeyedDuplicateCheck(new Sql(dataSource), always(scorer));
+    }
+
+    /** Where registered forms are kept and read. */
+    public static MatchIndex index(AgroalDataSource dataSource, SearchIndex searchIndex) {
+        return new SqlMatchIndex(new Sql(dataSource), searchIndex, Clock.systemUTC());
+    }
+
+    /** One model and no other. */
+    public static Models always(PairScorer scorer) {
+        return new Models() {
             @Override
             public PairScorer current() {
                 return scorer;
@@ -24,7 +37,7 @@ public final class DetachedCheck {
             public PairScorer now() {
                 return scorer;
             }
-        });
+        };
     }
 
     /** What pairs are weighed with in a register of so many persons before a model was trained. */

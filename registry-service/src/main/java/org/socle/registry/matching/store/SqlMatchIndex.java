@@ -21,6 +21,7 @@ import org.socle.registry.matching.domain.HouseholdCandidate;
 import org.socle.registry.matching.domain.KnownMember;
 import org.socle.registry.matching.domain.MatchRecord;
 import org.socle.registry.person.domain.BirthDate;
+import org.socle.registry.search.SearchIndex;
 
 @ApplicationScoped
 class SqlMatchIndex implements MatchIndex {
@@ -53,10 +54,12 @@ class SqlMatchIndex implements MatchIndex {
             """;
 
     private final Sql sql;
+    private final SearchIndex searchIndex;
     private final Clock clock;
 
-    SqlMatchIndex(Sql sql, Clock clock) {
+    SqlMatchIndex(Sql sql, SearchIndex searchIndex, Clock clock) {
         this.sql = sql;
+        this.searchIndex = searchIndex;
         this.clock = clock;
     }
 
@@ -104,6 +107,7 @@ class SqlMatchIndex implements MatchIndex {
         if (!refined.isEmpty()) {
             addFiner(persons, rows, refined);
         }
+        searchIndex.add(persons);
     }
 
     private void addFiner(List<MatchRecord> persons, KeyRows stored, Set<Long> refined) {
@@ -180,6 +184,14 @@ class SqlMatchIndex implements MatchIndex {
         sql.of("DELETE FROM dedup_person WHERE person_id = ANY (:ids)")
                 .withArray("ids", "uuid", personIds)
                 .update();
+        searchIndex.remove(personIds);
+    }
+
+    @Override
+    public List<MatchRecord> of(Collection<UUID> personIds) {
+        return sql.of("SELECT * FROM dedup_person WHERE person_id = ANY (:ids) ORDER BY person_id")
+                .withArray("ids", "uuid", personIds)
+                .list(MatchRows::read);
     }
 
     @Override

@@ -11,20 +11,21 @@ import org.jspecify.annotations.Nullable;
 import org.socle.kit.secret.Secrets;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.person.BlindIndexes;
+import org.socle.registry.person.OpenIdentifiers;
 import org.socle.registry.person.domain.NationalId;
 import org.socle.registry.person.domain.NationalIdType;
 import org.socle.registry.person.domain.Person;
 
 /** Writes and reads telephones and identity numbers, which are never stored in the clear. */
 @ApplicationScoped
-class SealedIdentifiers {
+class SealedIdentifiers implements OpenIdentifiers {
 
     static final String PHONE = "PHONE";
 
     /** Where the main telephone and every document is. */
     private static final int MAIN = 0;
 
-    private static final String PURPOSE = "person_identifier.sealed";
+    static final String PURPOSE = "person_identifier.sealed";
 
     private static final String INSERT = """
             INSERT INTO person_identifier (person_id, kind, position, blind_index, sealed, territory_no)
@@ -123,8 +124,7 @@ class SealedIdentifiers {
             String[] parts = entry.split(":", 3);
             String kind = parts[0];
             int position = Integer.parseInt(parts[1]);
-            String value = secrets.open(
-                    PURPOSE, owner(personId, kind, position), HexFormat.of().parseHex(parts[2]));
+            String value = open(personId, kind, position, HexFormat.of().parseHex(parts[2]));
             if (kind.equals(PHONE)) {
                 phones.put(position, value);
             } else {
@@ -134,8 +134,13 @@ class SealedIdentifiers {
         return new Opened(phones.remove(MAIN), List.copyOf(phones.values()), nationalIds);
     }
 
+    @Override
+    public String open(UUID personId, String kind, int position, byte[] sealed) {
+        return secrets.open(PURPOSE, owner(personId, kind, position), sealed);
+    }
+
     /** What a value is sealed to, so that nobody can pass it off as somebody else's. */
-    private static String owner(UUID personId, String kind, int position) {
+    static String owner(UUID personId, String kind, int position) {
         return position == MAIN ? personId + " " + kind : personId + " " + kind + " " + position;
     }
 

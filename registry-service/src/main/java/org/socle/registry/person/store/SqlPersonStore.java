@@ -151,6 +151,13 @@ class SqlPersonStore implements PersonStore {
     }
 
     @Override
+    public List<Person> findAll(Collection<UUID> ids) {
+        return sql.of(SELECT + " WHERE p.id = ANY (:ids) ORDER BY p.id")
+                .withArray("ids", "uuid", ids)
+                .list(this::read);
+    }
+
+    @Override
     public List<Person> lock(Collection<UUID> ids) {
         return sql.of(SELECT + " WHERE p.id = ANY (:ids) ORDER BY p.id FOR UPDATE OF p")
                 .withArray("ids", "uuid", ids)

@@ -27,8 +27,8 @@ import org.socle.registry.source.domain.Statement;
 @ApplicationScoped
 class SqlSourceStore implements SourceStore {
 
-    private static final String PURPOSE = "source_record.sealed";
-    private static final String DETAILS = "source_record.details";
+    static final String PURPOSE = "source_record.sealed";
+    static final String DETAILS = "source_record.details";
 
     private static final String INSERT_RECORDS = """
             INSERT INTO source_record (id, person_id, household_id, organisation, source, import_id, founded, recorded_by,
@@ -121,6 +121,11 @@ class SqlSourceStore implements SourceStore {
                         statements.stream().map(Statement::territory).toList())
                 .update();
         return ids;
+    }
+
+    @Override
+    public String statement(UUID record, byte[] sealed) {
+        return secrets.open(PURPOSE, record.toString(), sealed);
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class NameForms {
             Set.of("SALIMATA", "SALY", "SALIMATOU"),
             Set.of("YOUSSOUPHA", "YOUSSOUF", "ISSOUFOU")));
 
+    private final List<Set<String>> names;
     private final Map<String, Integer> nameByForm;
 
     public NameForms(List<Set<String>> names) {
@@ -39,7 +40,14 @@ public final class NameForms {
                 }
             }
         }
+        this.names = names.stream().map(Set::copyOf).toList();
         this.nameByForm = Map.copyOf(byForm);
+    }
+
+    /** The word and the other forms of its name. */
+    public Set<String> of(String word) {
+        Integer name = nameByForm.get(word);
+        return name == null ? Set.of(word) : names.get(name);
     }
 
     /** @param left one word as {@link StandardName} writes it */

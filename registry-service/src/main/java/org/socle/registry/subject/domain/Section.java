@@ -1,0 +1,31 @@
+package org.socle.registry.subject.domain;
+
+import java.util.Locale;
+
+/** What is held about a person, part by part, in the order in which it is handed over. */
+public enum Section {
+    PERSON,
+    PROFILE,
+    IDENTIFIERS,
+    SOCIAL_NUMBERS,
+    HOUSEHOLDS,
+    HOUSEHOLD_PROFILES,
+    CAREGIVERS,
+    STATEMENTS,
+    PARTNER_REFERENCES,
+    SCORES,
+    COMMUNITY_RANKS,
+    REVIEWS,
+    REVIEW_NOTES,
+    IDENTITY_EVENTS,
+    LEGAL_HOLDS,
+    ERASURES,
+    DUPLICATE_CHECK,
+    EVENTS_TOLD,
+    ACCESS;
+
+    /** As it stands in the document. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,88 @@
+package org.socle.registry.subject.store;
+
+import org.socle.registry.subject.domain.Section;
+
+/**
+ * One statement a section, each with a position and a JSON object a row. Whole rows are taken and what is technical is
+ * left out, so that a column added later is handed over without anybody thinking of it.
+ */
+final class SectionSql {
+
+    private static final String OF_PERSONS = """
+            SELECT row_number() OVER () AS position,
+                   to_jsonb(t) - ARRAY['territory_no', 'version']::text[] AS item
+              FROM %s t
+             WHERE %s = ANY (:ids)
+            """;
+
+    private static final String OF_HOUSEHOLDS = """
+            SELECT row_number() OVER () AS position,
+                   to_jsonb(t) - ARRAY['territory_no', 'version']::text[] AS item
+              FROM %s t
+             WHERE t.%s = ANY (:households)
+            """;
+
+    private SectionSql() {}
+
+    static String of(Section section) {
+        return switch (section) {
+            case PERSON -> OF_PERSONS.formatted("person", "t.id");
+            case PROFILE -> OF_PERSONS.formatted("person_profile", "t.person_id");
+            case SOCIAL_NUMBERS -> OF_PERSONS.formatted("social_number", "t.person_id");
+            case REVIEW_NOTES -> OF_PERSONS.formatted("review_note", "t.person_id");
+            case LEGAL_HOLDS -> OF_PERSONS.formatted("legal_hold", "t.person_id");
+            case ERASURES -> OF_PERSONS.formatted("erasure", "t.person_id");
+            case DUPLICATE_CHECK -> OF_PERSONS.formatted("dedup_person", "t.person_id");
+            case HOUSEHOLDS -> OF_HOUSEHOLDS.formatted("household", "id");
+            case HOUSEHOLD_PROFILES -> OF_HOUSEHOLDS.formatted("household_profile", "household_id");
+            case SCORES -> OF_HOUSEHOLDS.formatted("household_score", "household_id");
+            case COMMUNITY_RANKS -> OF_HOUSEHOLDS.formatted("community_rank", "household_id");
+            case CAREGIVERS ->
+                OF_HOUSEHOLDS.formatted("household_caregiver", "household_id")
+                        + " AND (t.child_id = ANY (:ids) OR t.caregiver_id = ANY (:ids))";
+            case IDENTIFIERS -> """
+                    SELECT row_number() OVER () AS position,
+                           to_jsonb(t) - ARRAY['territory_no', 'blind_index']::text[] AS item
+                      FROM person_identifier t
+                     WHERE t.person_id = ANY (:ids)
+                    """;
+            case STATEMENTS -> """
+                    SELECT row_number() OVER (ORDER BY t.recorded_at, t.id) AS position,
+                           to_jsonb(t) - ARRAY['territory_no', 'details']::text[] AS item
+                      FROM source_record t
+                     WHERE t.id = ANY (:statements)
+                    """;
+            case PARTNER_REFERENCES -> """
+                    SELECT row_number() OVER () AS position,
+                           to_jsonb(t) - ARRAY['territory_no', 'row_hash']::text[] AS item
+                      FROM partner_person t
+                     WHERE t.person_id = ANY (:ids)
+                    """;
+            case REVIEWS -> """
+                    SELECT row_number() OVER (ORDER BY t.id) AS position,
+                           to_jsonb(t) - ARRAY['territory_no', 'version']::text[] AS item
+                      FROM review t
+                     WHERE t.person_id = ANY (:ids)
+                    """;
+            case IDENTITY_EVENTS -> """
+                    SELECT t.seq AS position,
+                           to_jsonb(t) - ARRAY['territory_no', 'before', 'after', 'seq']::text[] AS item
+                      FROM identity_event t
+                     WHERE t.persons && :ids
+                    """;
+            case EVENTS_TOLD -> """
+                    SELECT t.position,
+                           to_jsonb(t) - ARRAY['position', 'traceparent']::text[] AS item
+                      FROM event_log t
+                     WHERE t.topic = 'socle.registry.person.v1'
+                       AND t.aggregate_id = ANY (:id_texts)
+                    """;
+            case ACCESS -> """
+                    SELECT t.seq AS position,
+                           to_jsonb(t) - ARRAY['seq', 'object_ids', 'trace_id']::text[] AS item
+                      FROM audit_entry t
+                     WHERE t.object_ids && :object_ids
+                    """;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Finding persons by numbers and by the sound of names. */
+@NullMarked
+package org.socle.registry.search;
+
+import org.jspecify.annotations.NullMarked;

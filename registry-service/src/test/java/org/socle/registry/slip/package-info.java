@@ -1,0 +1,5 @@
+/** The paper a person takes home. */
+@NullMarked
+package org.socle.registry.slip;
+
+import org.jspecify.annotations.NullMarked;
