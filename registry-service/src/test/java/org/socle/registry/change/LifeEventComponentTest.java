@@ -135,7 +135,7 @@ class LifeEventComponentTest {
                 """.formatted(home));
 
         assertThat(calls.reads(son).getString("household_id")).isEqualTo(home);
-        assertThat(calls.household(founded).getString("merged_into")).isEqualTo(home);
+        assertThat(calls.household(founded).getString("status")).isEqualTo("MERGED");
         assertThat(told.about(founded))
                 .filteredOn(HouseholdMergedV1.class::isInstance)
                 .hasSize(1);
