@@ -25,3 +25,5 @@ REVOKE UPDATE, DELETE ON import_mapping FROM ${app_user};
 -- What a reviewer said of a review or of a drawn link stays said.
 REVOKE UPDATE, DELETE ON review_opinion FROM ${app_user};
 REVOKE DELETE ON link_sample FROM ${app_user};
+-- Evidence is sealed anew when the key is changed.
+GRANT UPDATE (sealed, name) ON change_attachment TO ${app_user};

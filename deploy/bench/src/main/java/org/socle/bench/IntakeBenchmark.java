@@ -161,7 +161,12 @@ final class IntakeBenchmark implements Benchmark {
     }
 
     private static double held(BenchPlatform bench) {
-        return bench.platform().part(PartName.REGISTRY).process().map(Memory::heldBy).orElse(0L) / MIB;
+        return bench.platform()
+                        .part(PartName.REGISTRY)
+                        .process()
+                        .map(Memory::heldBy)
+                        .orElse(0L)
+                / MIB;
     }
 
     private static double elapsed(long start) {

@@ -20,6 +20,7 @@ import org.socle.kit.outbox.Outbox;
 import org.socle.registry.change.domain.Effects;
 import org.socle.registry.change.domain.LifeEvent;
 import org.socle.registry.change.domain.Proposal;
+import org.socle.registry.coverage.CoverageStore;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.IndexPersons;
 import org.socle.registry.household.TellRegistrations;
@@ -43,6 +44,7 @@ class TellLifeEvent {
     private final ReviewStore reviews;
     private final IndexPersons index;
     private final TellRegistrations tell;
+    private final CoverageStore coverage;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -53,6 +55,7 @@ class TellLifeEvent {
             ReviewStore reviews,
             IndexPersons index,
             TellRegistrations tell,
+            CoverageStore coverage,
             Outbox outbox,
             Audit audit,
             Clock clock) {
@@ -61,6 +64,7 @@ class TellLifeEvent {
         this.reviews = reviews;
         this.index = index;
         this.tell = tell;
+        this.coverage = coverage;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -98,6 +102,7 @@ class TellLifeEvent {
             households.merge(ended, into);
             reviews.rehouse(ended, into);
         }
+        coverage.follow(changed, people);
         outbox.addAll(happened(effects, proposal, communeBefore));
         String action = proposal.asked().kind().name().toLowerCase(java.util.Locale.ROOT);
         after.forEach(person -> audit.wrote("person", person.id().text(), action));

@@ -1,6 +1,7 @@
 package org.socle.registry.coverage;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,4 +33,12 @@ public interface CoverageStore {
 
     /** The version that was added; nobody else gets it. */
     int addRule(Map<Category, Integer> programmes, Instant now, String by);
+
+    /**
+     * Keeps coverage where its households and persons are now, so that whoever sees them sees it.
+     *
+     * @param households that may have moved
+     * @param persons that may have moved to another household
+     */
+    void follow(Collection<UUID> households, Collection<UUID> persons);
 }

@@ -93,8 +93,8 @@ public class ImportTemplate {
 
     public List<AllowedCode> allowedCodes() {
         List<AllowedCode> allowed = new ArrayList<>();
-        CODES.forEach((column, type) -> words.terms(type)
-                .forEach(term -> allowed.add(new AllowedCode(column, term.code(), term.labels()))));
+        CODES.forEach((column, type) ->
+                words.terms(type).forEach(term -> allowed.add(new AllowedCode(column, term.code(), term.labels()))));
         return allowed;
     }
 

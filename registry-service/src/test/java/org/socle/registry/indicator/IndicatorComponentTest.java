@@ -116,9 +116,9 @@ class IndicatorComponentTest {
     void I12_duplicatesAreCountedAndEstimated() {
         var register = new SeededRegister(sql, scoped);
         register.change("""
-                INSERT INTO review (id, person_id, household_id, territory_no, possible, points, state, decision, decided_at,
-                                    raised_at)
-                SELECT gen_random_uuid(), id, household_id, territory_no, '[]', 0,
+                INSERT INTO review (id, kind, person_id, household_id, territory_no, possible, probability, harm,
+                                    expected_harm, state, decision, decided_at, raised_at)
+                SELECT gen_random_uuid(), 'ARRIVAL', id, household_id, territory_no, '[]', 0.5, 1, 0.5,
                        CASE WHEN nth <= 5 THEN 'OPEN' ELSE 'DECIDED' END,
                        CASE WHEN nth <= 5 THEN NULL WHEN nth <= 11 THEN 'SAME' ELSE 'DIFFERENT' END, NULL, now()
                   FROM (SELECT *, row_number() OVER (ORDER BY id) AS nth

@@ -130,8 +130,8 @@ class RetentionComponentTest {
         scoped.call(TerritoryScope.WHOLE, () -> {
             sql.of("""
                             INSERT INTO import (id, operation_id, organisation, source, reference, content_hash,
-                                                validate_only, rows, header, received_at, finished_at)
-                            VALUES (:id, :id, 'NGO-DEMO', 'test', :reference, '\\x00', false, 1, '{}',
+                                                validate_only, rows, header, format, received_at, finished_at)
+                            VALUES (:id, :id, 'NGO-DEMO', 'test', :reference, '\\x00', false, 1, '{}', 'CSV',
                                     now() - :age::interval, now() - :age::interval)
                             """)
                     .with("id", id)
@@ -151,15 +151,15 @@ class RetentionComponentTest {
         UUID person =
                 PersonId.parse(household.path("members[0].id")).orElseThrow().value();
         scoped.call(TerritoryScope.WHOLE, () -> sql.of("""
-                        INSERT INTO review (id, person_id, household_id, territory_no, possible, probability, state,
-                                            decision, decided_at, decided_by, raised_at)
-                        SELECT gen_random_uuid(), p.id, p.household_id, p.territory_no,
+                        INSERT INTO review (id, kind, person_id, household_id, territory_no, possible, probability, harm,
+                                            expected_harm, state, decision, decided_at, decided_by, raised_at)
+                        SELECT gen_random_uuid(), 'ARRIVAL', p.id, p.household_id, p.territory_no,
                                jsonb_build_array(jsonb_build_object(
                                    'subject', p.id, 'model', 'first', 'prior_bits', -10, 'household_bits', 0,
                                    'bits', 1, 'zone', 'REVIEW',
                                    'bars', jsonb_build_array(jsonb_build_object(
                                        'field', 'sex', 'level', 'SAME', 'm', 0.9, 'u', 0.5,
-                                       'level_bits', 1, 'term_bits', 0)))), 0.5, 'DECIDED',
+                                       'level_bits', 1, 'term_bits', 0)))), 0.5, 1, 0.5, 'DECIDED',
                                'DIFFERENT', now() - interval '3 years', 'supervisor', now() - interval '3 years'
                           FROM person p
                          WHERE p.id = :id

@@ -55,6 +55,9 @@ class SubjectExportComponentTest {
             "identity_event",
             "legal_hold",
             "erasure",
+            "change_request",
+            "link_sample",
+            "programme_coverage",
             "dedup_person");
 
     private final RegistryApi registrar = RegistryApi.as(TestToken.registrar());

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.socle.kit.secret.Secrets;
+import org.socle.registry.change.ChangeSecrets;
+import org.socle.registry.change.ChangeSecrets.Part;
 import org.socle.registry.change.domain.Asked;
 import org.socle.registry.change.domain.ChangeKind;
 import org.socle.registry.change.domain.LifeEvent;
@@ -15,13 +16,10 @@ import org.socle.registry.change.domain.Proposal;
 @ApplicationScoped
 class SealedProposals {
 
-    private static final String ASKED = "change_request.sealed";
-    private static final String NOTE = "change_request.note";
-
-    private final Secrets secrets;
+    private final ChangeSecrets secrets;
     private final ObjectMapper json;
 
-    SealedProposals(Secrets secrets, ObjectMapper json) {
+    SealedProposals(ChangeSecrets secrets, ObjectMapper json) {
         this.secrets = secrets;
         this.json = json;
     }
@@ -45,7 +43,7 @@ class SealedProposals {
     byte[] seal(Proposal proposal) {
         try {
             Stored stored = new Stored(json.valueToTree(proposal.asked()), proposal.reason());
-            return secrets.seal(ASKED, proposal.id().value().toString(), json.writeValueAsString(stored));
+            return secrets.seal(Part.ASKED, proposal.id().value(), json.writeValueAsString(stored));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a proposal of plain values can be written", e);
         }
@@ -53,7 +51,7 @@ class SealedProposals {
 
     Opened open(UUID id, ChangeKind kind, byte[] sealed) {
         try {
-            Stored stored = json.readValue(secrets.open(ASKED, id.toString(), sealed), Stored.class);
+            Stored stored = json.readValue(secrets.openText(Part.ASKED, id, sealed), Stored.class);
             return new Opened(json.treeToValue(stored.asked(), shape(kind)), stored.reason());
         } catch (JsonProcessingException e) {
             // Without the cause, whose message quotes what is asked.
@@ -62,11 +60,11 @@ class SealedProposals {
     }
 
     byte[] sealNote(UUID id, String note) {
-        return secrets.seal(NOTE, id.toString(), note);
+        return secrets.seal(Part.NOTE, id, note);
     }
 
     String openNote(UUID id, byte[] sealed) {
-        return secrets.open(NOTE, id.toString(), sealed);
+        return secrets.openText(Part.NOTE, id, sealed);
     }
 
     private static Class<? extends Asked> shape(ChangeKind kind) {

@@ -1,22 +1,19 @@
 package org.socle.registry.change.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.socle.kit.secret.Secrets;
 import org.socle.kit.sql.Row;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.change.AttachmentStore;
+import org.socle.registry.change.ChangeSecrets;
+import org.socle.registry.change.ChangeSecrets.Part;
 import org.socle.registry.change.domain.Attachment;
 import org.socle.registry.change.domain.Evidence;
 
 @ApplicationScoped
 class SqlAttachmentStore implements AttachmentStore {
-
-    private static final String CONTENT = "change_attachment.sealed";
-    private static final String NAME = "change_attachment.name";
 
     /** Without the bytes, which are read only when somebody looks at them. */
     private static final String SELECT = """
@@ -25,16 +22,15 @@ class SqlAttachmentStore implements AttachmentStore {
         """;
 
     private final Sql sql;
-    private final Secrets secrets;
+    private final ChangeSecrets secrets;
 
-    SqlAttachmentStore(Sql sql, Secrets secrets) {
+    SqlAttachmentStore(Sql sql, ChangeSecrets secrets) {
         this.sql = sql;
         this.secrets = secrets;
     }
 
     @Override
     public void insert(Attachment attachment, byte[] bytes, int territory) {
-        String owner = attachment.id().toString();
         sql.of("""
             INSERT INTO change_attachment (id, request_id, territory_no, name, media_type, size, sha256,
                                            sealed, added_by, added_at)
@@ -43,11 +39,11 @@ class SqlAttachmentStore implements AttachmentStore {
                 .with("id", attachment.id())
                 .with("request", attachment.request())
                 .with("territory", territory)
-                .with("name", secrets.sealBytes(NAME, owner, attachment.name().getBytes(StandardCharsets.UTF_8)))
+                .with("name", secrets.seal(Part.NAME, attachment.id(), attachment.name()))
                 .with("type", attachment.type().mediaType())
                 .with("size", attachment.size())
                 .with("sha256", attachment.sha256())
-                .with("sealed", secrets.sealBytes(CONTENT, owner, bytes))
+                .with("sealed", secrets.seal(Part.CONTENT, attachment.id(), bytes))
                 .with("by", attachment.addedBy())
                 .with("at", attachment.addedAt())
                 .update();
@@ -72,7 +68,7 @@ class SqlAttachmentStore implements AttachmentStore {
     public byte[] bytes(Attachment attachment) {
         return sql.of("SELECT sealed FROM change_attachment WHERE id = :id")
                 .with("id", attachment.id())
-                .one(row -> secrets.openBytes(CONTENT, attachment.id().toString(), row.bytes("sealed")));
+                .one(row -> secrets.open(Part.CONTENT, attachment.id(), row.bytes("sealed")));
     }
 
     private Attachment read(Row row) {
@@ -80,7 +76,7 @@ class SqlAttachmentStore implements AttachmentStore {
         return new Attachment(
                 id,
                 row.uuid("request_id"),
-                secrets.open(NAME, id.toString(), row.bytes("name")),
+                secrets.openText(Part.NAME, id, row.bytes("name")),
                 Evidence.ofMediaType(row.text("media_type")).orElseThrow(),
                 row.integer("size"),
                 row.text("sha256"),

@@ -2,6 +2,7 @@ package org.socle.registry.coverage.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,25 @@ class SqlCoverageStore implements CoverageStore {
                         UPDATE programme_coverage SET state = 'EXITED', until = :at, told_at = :at
                          WHERE enrollment_id = :id
                         """).with("id", enrollmentId).with("at", at).update() == 1;
+    }
+
+    @Override
+    public void follow(Collection<UUID> households, Collection<UUID> persons) {
+        sql.of("""
+                        UPDATE programme_coverage c
+                           SET territory_no = h.territory_no
+                          FROM household h
+                         WHERE h.id = c.household_id
+                           AND h.id = ANY (:households)
+                           AND c.person_id IS NULL
+                        """).withArray("households", "uuid", households).update();
+        sql.of("""
+                        UPDATE programme_coverage c
+                           SET territory_no = p.territory_no, household_id = coalesce(p.household_id, c.household_id)
+                          FROM person p
+                         WHERE p.id = c.person_id
+                           AND p.id = ANY (:persons)
+                        """).withArray("persons", "uuid", persons).update();
     }
 
     @Override

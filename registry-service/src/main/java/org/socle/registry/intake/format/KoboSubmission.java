@@ -22,8 +22,19 @@ final class KoboSubmission {
 
     /** What the form and the telephone say of themselves. */
     private static final Set<String> OF_THE_FORM = Set.of(
-            "start", "end", "today", "deviceid", "subscriberid", "simserial", "phonenumber", "username", "instanceid",
-            "instancename", "uuid", "audit", "rootuuid");
+            "start",
+            "end",
+            "today",
+            "deviceid",
+            "subscriberid",
+            "simserial",
+            "phonenumber",
+            "username",
+            "instanceid",
+            "instancename",
+            "uuid",
+            "audit",
+            "rootuuid");
 
     private KoboSubmission() {}
 

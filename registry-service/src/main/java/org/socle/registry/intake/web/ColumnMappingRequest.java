@@ -32,7 +32,8 @@ record ColumnMappingRequest(
             @Schema(examples = "Prénom") @NotBlank @Size(max = 300)
             String column,
 
-            @Schema(examples = "given_names") @Size(max = 100) @Nullable String as) {}
+            @Schema(examples = "given_names") @Size(max = 100) @Nullable
+            String as) {}
 
     /** @param column our column */
     @Schema(name = "MappedValue")

@@ -90,7 +90,8 @@ public class ColumnMappingResource {
             @PathParam("name") @Pattern(regexp = NAME) String name,
             @Parameter(description = "The ETag of the mapping as it was read; none for a new one", example = "\"1\"")
                     @HeaderParam("If-Match")
-                    @Nullable String ifMatch,
+                    @Nullable
+                    String ifMatch,
             @RequestBody(
                             required = true,
                             content =

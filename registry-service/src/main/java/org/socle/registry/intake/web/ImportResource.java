@@ -110,11 +110,13 @@ public class ImportResource {
                             example = "1")
                     @QueryParam("sheet")
                     @Size(min = 1, max = 100)
-                    @Nullable String sheet,
+                    @Nullable
+                    String sheet,
             @Parameter(description = "Name of a mapping of your columns", example = "kobo-2026")
                     @QueryParam("mapping")
                     @Pattern(regexp = NAME)
-                    @Nullable String mapping,
+                    @Nullable
+                    String mapping,
             @RequestBody(
                             required = true,
                             content = {
@@ -148,8 +150,8 @@ public class ImportResource {
         ListFormat format = ListFormat.ofMediaType(String.valueOf(contentType))
                 .orElseThrow(() -> ImportProblems.FORMAT_UNTOLD.about(String.valueOf(contentType)));
         var collected = new Collected(accessPoints.named(accessPointId, "query/access_point_id"), channel);
-        ImportView push = ImportView.of(receive.receive(
-                list, new Push(source, reference, validateOnly, format, sheet, mapping, collected)));
+        ImportView push = ImportView.of(
+                receive.receive(list, new Push(source, reference, validateOnly, format, sheet, mapping, collected)));
         return Response.accepted(push)
                 .location(URI.create("/v1/operations/" + push.operationId()))
                 .build();

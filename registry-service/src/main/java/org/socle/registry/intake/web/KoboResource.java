@@ -62,7 +62,10 @@ public class KoboResource {
 
     @POST
     @RolesAllowed("registry:imports:write")
-    @Operation(operationId = "receiveKoboSubmission", summary = "Receive one submission of Kobo or ODK", description = """
+    @Operation(
+            operationId = "receiveKoboSubmission",
+            summary = "Receive one submission of Kobo or ODK",
+            description = """
                     For a REST service of KoboToolbox: one household, its members in a repeat, questions known by the \
                     last part of their path or by a mapping. The _uuid is the reference: the same submission again \
                     changes nothing and needs no Idempotency-Key; another one under the same _uuid is refused (409). \
@@ -89,7 +92,8 @@ public class KoboResource {
             @Parameter(description = "Name of a mapping of the form's questions", example = "kobo-2026")
                     @QueryParam("mapping")
                     @Pattern(regexp = NAME)
-                    @Nullable String mapping,
+                    @Nullable
+                    String mapping,
             @Parameter(description = "Only say what would happen") @QueryParam("validate_only") @DefaultValue("false")
                     boolean validateOnly)
             throws IOException {

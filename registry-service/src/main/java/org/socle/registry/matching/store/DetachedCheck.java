@@ -1,6 +1,5 @@
 package org.socle.registry.matching.store;
 
-import java.time.Clock;
 import io.agroal.api.AgroalDataSource;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.matching.DuplicateCheck;
@@ -22,7 +21,7 @@ public final class DetachedCheck {
 
     /** Where registered forms are kept and read. */
     public static MatchIndex index(AgroalDataSource dataSource, SearchIndex searchIndex) {
-        return new SqlMatchIndex(new Sql(dataSource), searchIndex, Clock.systemUTC());
+        return new SqlMatchIndex(new Sql(dataSource), searchIndex);
     }
 
     /** One model and no other. */

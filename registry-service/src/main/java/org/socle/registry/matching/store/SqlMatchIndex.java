@@ -1,7 +1,6 @@
 package org.socle.registry.matching.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,12 +54,10 @@ class SqlMatchIndex implements MatchIndex {
 
     private final Sql sql;
     private final SearchIndex searchIndex;
-    private final Clock clock;
 
-    SqlMatchIndex(Sql sql, SearchIndex searchIndex, Clock clock) {
+    SqlMatchIndex(Sql sql, SearchIndex searchIndex) {
         this.sql = sql;
         this.searchIndex = searchIndex;
-        this.clock = clock;
     }
 
     @Override
@@ -139,10 +136,9 @@ class SqlMatchIndex implements MatchIndex {
         KeyRows finer = new KeyRows();
         sharing.forEach(person -> finer.add(person, DedupKeys.storedFiner(key, person)));
         insert(finer);
-        sql.of("UPDATE dedup_large_block SET persons = :persons, refined_at = :now WHERE key = :key")
+        sql.of("UPDATE dedup_large_block SET persons = :persons, refined_at = now() WHERE key = :key")
                 .with("key", key)
                 .with("persons", sharing.size())
-                .with("now", clock.instant())
                 .update();
     }
 

@@ -30,6 +30,36 @@ final class SectionSql {
             case PROFILE -> OF_PERSONS.formatted("person_profile", "t.person_id");
             case SOCIAL_NUMBERS -> OF_PERSONS.formatted("social_number", "t.person_id");
             case REVIEW_NOTES -> OF_PERSONS.formatted("review_note", "t.person_id");
+            case REVIEW_OPINIONS -> """
+                    SELECT t.seq AS position,
+                           to_jsonb(t) - ARRAY['territory_no', 'seq']::text[] AS item
+                      FROM review_opinion t
+                      JOIN review r ON r.id = t.review_id
+                     WHERE r.person_id = ANY (:ids)
+                    """;
+            case LINK_SAMPLES -> OF_PERSONS.formatted("link_sample", "t.person_id");
+            case CHANGE_REQUESTS -> """
+                    SELECT row_number() OVER (ORDER BY t.id) AS position,
+                           to_jsonb(t) - ARRAY['territory_no']::text[] AS item
+                      FROM change_request t
+                     WHERE t.person_id = ANY (:ids)
+                        OR t.household_id = ANY (:households)
+                    """;
+            case CHANGE_ATTACHMENTS -> """
+                    SELECT row_number() OVER (ORDER BY t.id) AS position,
+                           to_jsonb(t) - ARRAY['territory_no', 'sealed']::text[] AS item
+                      FROM change_attachment t
+                      JOIN change_request r ON r.id = t.request_id
+                     WHERE r.person_id = ANY (:ids)
+                        OR r.household_id = ANY (:households)
+                    """;
+            case PROGRAMMES -> """
+                    SELECT row_number() OVER (ORDER BY t.enrollment_id) AS position,
+                           to_jsonb(t) - ARRAY['territory_no']::text[] AS item
+                      FROM programme_coverage t
+                     WHERE t.person_id = ANY (:ids)
+                        OR (t.person_id IS NULL AND t.household_id = ANY (:households))
+                    """;
             case LEGAL_HOLDS -> OF_PERSONS.formatted("legal_hold", "t.person_id");
             case ERASURES -> OF_PERSONS.formatted("erasure", "t.person_id");
             case DUPLICATE_CHECK -> OF_PERSONS.formatted("dedup_person", "t.person_id");

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.socle.kit.sql.Row;
 import org.socle.kit.sql.Sql;
 import org.socle.kit.sql.SqlStatement;
+import org.socle.registry.change.ChangeSecrets;
+import org.socle.registry.change.ChangeSecrets.Part;
 import org.socle.registry.household.domain.HouseholdId;
 import org.socle.registry.person.OpenIdentifiers;
 import org.socle.registry.person.domain.PersonId;
@@ -43,12 +45,15 @@ class SqlSubjectStore implements SubjectStore {
     private final ObjectMapper json;
     private final OpenIdentifiers identifiers;
     private final SourceStore sources;
+    private final ChangeSecrets changes;
 
-    SqlSubjectStore(Sql sql, ObjectMapper json, OpenIdentifiers identifiers, SourceStore sources) {
+    SqlSubjectStore(
+            Sql sql, ObjectMapper json, OpenIdentifiers identifiers, SourceStore sources, ChangeSecrets changes) {
         this.sql = sql;
         this.json = json;
         this.identifiers = identifiers;
         this.sources = sources;
+        this.changes = changes;
     }
 
     @Override
@@ -92,13 +97,15 @@ class SqlSubjectStore implements SubjectStore {
                     PARTNER_REFERENCES,
                     REVIEWS,
                     REVIEW_NOTES,
+                    REVIEW_OPINIONS,
+                    LINK_SAMPLES,
                     IDENTITY_EVENTS,
                     LEGAL_HOLDS,
                     ERASURES,
                     DUPLICATE_CHECK -> statement.withArray("ids", "uuid", subject.ids());
             case HOUSEHOLDS, HOUSEHOLD_PROFILES, SCORES, COMMUNITY_RANKS ->
                 statement.withArray("households", "uuid", subject.households());
-            case CAREGIVERS ->
+            case CAREGIVERS, CHANGE_REQUESTS, CHANGE_ATTACHMENTS, PROGRAMMES ->
                 statement.withArray("households", "uuid", subject.households()).withArray("ids", "uuid", subject.ids());
             case STATEMENTS -> statement.withArray("statements", "uuid", subject.statements());
             case EVENTS_TOLD -> statement.withArray("id_texts", "text", persons(subject));
@@ -131,6 +138,11 @@ class SqlSubjectStore implements SubjectStore {
                 UUID id = UUID.fromString(item.required("id").textValue());
                 item.set("statement", read(sources.statement(id, bytes(item.remove("sealed")))));
             }
+            case CHANGE_REQUESTS -> openRequest(item);
+            case CHANGE_ATTACHMENTS -> {
+                UUID id = UUID.fromString(item.required("id").textValue());
+                item.put("name", changes.openText(Part.NAME, id, bytes(item.required("name"))));
+            }
             case PERSON,
                     PROFILE,
                     SOCIAL_NUMBERS,
@@ -142,7 +154,10 @@ class SqlSubjectStore implements SubjectStore {
                     COMMUNITY_RANKS,
                     REVIEWS,
                     REVIEW_NOTES,
+                    REVIEW_OPINIONS,
+                    LINK_SAMPLES,
                     IDENTITY_EVENTS,
+                    PROGRAMMES,
                     LEGAL_HOLDS,
                     ERASURES,
                     DUPLICATE_CHECK,
@@ -150,6 +165,15 @@ class SqlSubjectStore implements SubjectStore {
                     ACCESS -> {}
         }
         return item;
+    }
+
+    private void openRequest(ObjectNode item) {
+        UUID id = UUID.fromString(item.required("id").textValue());
+        item.set("asked", read(changes.openText(Part.ASKED, id, bytes(item.remove("sealed")))));
+        JsonNode note = item.remove("note");
+        if (note != null && !note.isNull()) {
+            item.put("note", changes.openText(Part.NOTE, id, bytes(note)));
+        }
     }
 
     /** PostgreSQL writes bytes into JSON as it prints them: {@code \x} and two digits each. */
