@@ -154,7 +154,7 @@ class CoverageGapComponentTest {
     @Test
     void R10_whatEnrollmentTellsIsKeptStateByState() {
         putsInForce("{\"EXTREMELY_POOR\": 1, \"POOR\": 1}");
-        UUID household = poorHousehold("SN-SE-01-01");
+        UUID household = poorHousehold("SN-KL-01-01");
         String enrollment = Ids.next("enr");
         String programme = Ids.next("prg");
         var beneficiary = beneficiary(household);
@@ -162,11 +162,11 @@ class CoverageGapComponentTest {
         incoming.send(
                 Channels.ENROLLMENT_EVENTS,
                 new EnrollmentWaitlistedV1(
-                        enrollment, programme, beneficiary, "SN-SE-01-01", 1, List.of("QUOTA_FULL"), NOW));
+                        enrollment, programme, beneficiary, "SN-KL-01-01", 1, List.of("QUOTA_FULL"), NOW));
         assertThat(reasonsOf(household)).containsExactly("WAITLISTED");
         incoming.send(
                 Channels.ENROLLMENT_EVENTS,
-                new EnrollmentEnrolledV1(enrollment, programme, beneficiary, "SN-SE-01-01", 1, 1, NOW));
+                new EnrollmentEnrolledV1(enrollment, programme, beneficiary, "SN-KL-01-01", 1, 1, NOW));
         assertThat(reasonsOf(household)).isEmpty();
         incoming.send(
                 Channels.ENROLLMENT_EVENTS,
@@ -174,7 +174,7 @@ class CoverageGapComponentTest {
         assertThat(reasonsOf(household)).containsExactly("SUSPENDED");
         incoming.send(
                 Channels.ENROLLMENT_EVENTS,
-                new EnrollmentResumedV1(enrollment, programme, beneficiary, "SN-SE-01-01", 1, 1, NOW));
+                new EnrollmentResumedV1(enrollment, programme, beneficiary, "SN-KL-01-01", 1, 1, NOW));
         assertThat(reasonsOf(household)).isEmpty();
         incoming.send(
                 Channels.ENROLLMENT_EVENTS,
@@ -185,12 +185,12 @@ class CoverageGapComponentTest {
     @Test
     void R10_aMergedHouseholdBringsItsProgrammesAlong() {
         putsInForce("{\"EXTREMELY_POOR\": 1, \"POOR\": 1}");
-        UUID standing = poorHousehold("SN-SE-01-01");
-        UUID merged = poorHousehold("SN-SE-01-01");
+        UUID standing = poorHousehold("SN-KL-01-01");
+        UUID merged = poorHousehold("SN-KL-01-01");
         incoming.send(
                 Channels.ENROLLMENT_EVENTS,
                 new EnrollmentEnrolledV1(
-                        Ids.next("enr"), Ids.next("prg"), beneficiary(merged), "SN-SE-01-01", 1, 1, NOW));
+                        Ids.next("enr"), Ids.next("prg"), beneficiary(merged), "SN-KL-01-01", 1, 1, NOW));
 
         register()
                 .change("UPDATE household SET status = 'MERGED', merged_into = '%s' WHERE id = '%s'"
@@ -264,22 +264,22 @@ class CoverageGapComponentTest {
     @Test
     void gapsAreListedAPageAtATimeAndOnlyOfOnesOwnTerritory() {
         putsInForce("{\"EXTREMELY_POOR\": 1, \"POOR\": 1}");
-        poorHousehold("SN-SE-01-01");
-        poorHousehold("SN-SE-01-01");
-        Response page = officer.asks().get("/v1/coverage-gaps?territory=SN-SE-01&limit=1&reason=NEVER_ENROLLED");
+        poorHousehold("SN-KL-01-01");
+        poorHousehold("SN-KL-01-01");
+        Response page = officer.asks().get("/v1/coverage-gaps?territory=SN-KL-01&limit=1&reason=NEVER_ENROLLED");
 
         page.then()
                 .statusCode(200)
                 .body("items", hasSize(1))
-                .body("items.commune_code", everyItem(equalTo("SN-SE-01-01")));
+                .body("items.commune_code", everyItem(equalTo("SN-KL-01-01")));
         officer.asks()
-                .get("/v1/coverage-gaps?territory=SN-SE-01&limit=1&reason=NEVER_ENROLLED&cursor=" + page.path("next"))
+                .get("/v1/coverage-gaps?territory=SN-KL-01&limit=1&reason=NEVER_ENROLLED&cursor=" + page.path("next"))
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].household_id", org.hamcrest.Matchers.not(equalTo(page.path("items[0].household_id"))));
         assertProblem(
-                RegistryApi.as(TestToken.registrar()).asks().get("/v1/coverage-gaps?territory=SN-SE-01"),
+                RegistryApi.as(TestToken.registrar()).asks().get("/v1/coverage-gaps?territory=SN-KL-01"),
                 "platform.request.invalid",
                 400,
                 "query/territory",
@@ -289,7 +289,7 @@ class CoverageGapComponentTest {
                 .get("/v1/coverage-gaps")
                 .then()
                 .statusCode(200)
-                .body("items.findAll { it.commune_code.startsWith('SN-SE') }", hasSize(0));
+                .body("items.findAll { it.commune_code.startsWith('SN-KL') }", hasSize(0));
         RegistryApi.as(TestToken.ngo()).asks().get("/v1/coverage-gaps").then().statusCode(403);
     }
 
@@ -339,7 +339,7 @@ class CoverageGapComponentTest {
         String id = new HouseholdId(household).text();
         return officer.asks()
                 .accept("application/x-ndjson")
-                .get("/v1/coverage-gaps?territory=SN-SE-01")
+                .get("/v1/coverage-gaps?territory=SN-KL-01")
                 .asString()
                 .lines()
                 .filter(line -> line.contains(id))
