@@ -128,7 +128,8 @@ public final class Main {
     }
 
     private int test(List<String> arguments) {
-        var words = new ArrayList<>(List.of("--fail-at-end", "spotless:check", "verify"));
+        // Services are tested two at a time: most of a test's time is waiting.
+        var words = new ArrayList<>(List.of("-T", "2", "--fail-at-end", "spotless:check", "verify"));
         if (arguments.contains("--faults")) {
             words.add("-Dsocle.faults=20");
         }
