@@ -30,12 +30,17 @@ class TrainModel implements OperationRunner {
     private final ModelStore models;
     private final Clock clock;
     private final int persons;
+    private final int pairs;
 
     TrainModel(
-            ModelStore models, Clock clock, @ConfigProperty(name = "registry.matching.training-persons") int persons) {
+            ModelStore models,
+            Clock clock,
+            @ConfigProperty(name = "registry.matching.training-persons") int persons,
+            @ConfigProperty(name = "registry.matching.training-pairs") int pairs) {
         this.models = models;
         this.clock = clock;
         this.persons = persons;
+        this.pairs = pairs;
     }
 
     record Input(String version) {
@@ -64,7 +69,7 @@ class TrainModel implements OperationRunner {
             return;
         }
         TrainingResult result =
-                new Training(version).refresh(read.published(), read.sample(), read.terms(), read.decided());
+                new Training(version, pairs).refresh(read.published(), read.sample(), read.terms(), read.decided());
         TrainedModel trained = trained(version, read.sample().size(), result);
         run.step(() -> {
             // A worker that died after this step left the version behind; it is the same.

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,13 @@ class MatchingModelComponentTest {
     @Inject
     ScopedWork scoped;
 
-    /** A published model weighs everybody's persons. */
-    public static class RegisterOfItsOwn implements QuarkusTestProfile {}
+    /** A published model weighs everybody's persons. A tenth of the pairs, to be quick. */
+    public static class RegisterOfItsOwn implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("registry.matching.training-pairs", "200000");
+        }
+    }
 
     @BeforeEach
     void fillTheRegister() {

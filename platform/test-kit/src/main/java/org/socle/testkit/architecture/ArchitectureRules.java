@@ -14,6 +14,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.socle.web.problem.ProblemTexts;
 
 /**
@@ -27,6 +29,7 @@ import org.socle.web.problem.ProblemTexts;
  * }
  * }</pre>
  */
+@TestInstance(Lifecycle.PER_CLASS) // The classes are read once, not for each rule.
 public abstract class ArchitectureRules {
 
     private final String root;

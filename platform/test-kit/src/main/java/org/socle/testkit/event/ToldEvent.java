@@ -2,13 +2,15 @@ package org.socle.testkit.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.socle.contracts.DomainEvent;
 import org.socle.contracts.EventCatalogue;
 import org.socle.contracts.EventType;
@@ -19,7 +21,15 @@ import org.socle.kit.event.EventJson;
 record ToldEvent(String topic, String aggregateId, long aggregateSeq, long nth, String type, byte[] payload) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, JsonSchema> COMPILED = new ConcurrentHashMap<>();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+
+    boolean isOf(Class<? extends DomainEvent> kind) {
+        return EventCatalogue.find(type)
+                .map(EventType::record)
+                .filter(kind::isAssignableFrom)
+                .isPresent();
+    }
 
     /** The event, if it is all that the contract asks for. */
     DomainEvent conforming() {
@@ -41,13 +51,19 @@ record ToldEvent(String topic, String aggregateId, long aggregateSeq, long nth, 
         }
     }
 
-    private java.util.Collection<?> schemaComplaints(EventType kind) throws IOException {
-        try (var schema = EventType.class.getClassLoader().getResourceAsStream(kind.schemaResource())) {
+    private Collection<?> schemaComplaints(EventType kind) throws IOException {
+        return COMPILED.computeIfAbsent(kind.schemaResource(), ToldEvent::schema)
+                .validate(JSON.readTree(payload));
+    }
+
+    private static JsonSchema schema(String resource) {
+        try (var schema = EventType.class.getClassLoader().getResourceAsStream(resource)) {
             if (schema == null) {
-                throw new AssertionError(kind.schemaResource() + " is missing");
+                throw new AssertionError(resource + " is missing");
             }
-            JsonNode tree = JSON.readTree(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
-            return SCHEMAS.getSchema(tree).validate(JSON.readTree(payload));
+            return SCHEMAS.getSchema(JSON.readTree(schema));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + " cannot be read", e);
         }
     }
 }

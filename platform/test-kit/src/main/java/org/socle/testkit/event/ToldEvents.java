@@ -38,7 +38,11 @@ public class ToldEvents {
 
     /** What was told of one kind, checked against the contract. */
     public <E extends DomainEvent> List<E> of(Class<E> kind) {
-        return all().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return read().stream()
+                .filter(event -> event.isOf(kind))
+                .map(ToldEvent::conforming)
+                .map(kind::cast)
+                .toList();
     }
 
     private List<ToldEvent> read() {

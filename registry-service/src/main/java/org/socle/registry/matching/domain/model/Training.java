@@ -40,7 +40,11 @@ public record Training(String version, long seed, int randomPairs) {
     private static final double LEAST_MATCHES_PER_RECORD = 1e-6;
 
     public Training(String version) {
-        this(version, 42, RANDOM_PAIRS);
+        this(version, RANDOM_PAIRS);
+    }
+
+    public Training(String version, int randomPairs) {
+        this(version, 42, randomPairs);
     }
 
     /** @param published the model in use, by which the new one is judged; empty before the first training */
