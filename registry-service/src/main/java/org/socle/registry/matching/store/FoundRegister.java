@@ -27,6 +27,7 @@ final class FoundRegister implements Register {
     private final HouseholdMatcher matcher;
     private final LargeBlocks large;
     private final Map<Long, List<MatchRecord>> registered = new HashMap<>();
+    private final Set<Long> fullBlocks = new HashSet<>();
     private final Map<Long, List<MatchRecord>> arrived = new HashMap<>();
     private final Map<UUID, List<MatchRecord>> likely = new HashMap<>();
     private final Map<UUID, List<KnownMember>> members = new HashMap<>();
@@ -42,7 +43,11 @@ final class FoundRegister implements Register {
     void addRegistered(Row row) {
         MatchRecord person = MatchRows.read(row);
         for (long key : row.numbers("keys")) {
-            registered.computeIfAbsent(key, ignored -> new ArrayList<>()).add(person);
+            List<MatchRecord> block = registered.computeIfAbsent(key, ignored -> new ArrayList<>());
+            block.add(person);
+            if (block.size() == LargeBlocks.MOST) {
+                fullBlocks.add(key);
+            }
         }
         if (!row.truth("in_scope")) {
             outOfScope.add(person.personId());
@@ -79,16 +84,12 @@ final class FoundRegister implements Register {
     }
 
     private boolean sharesAFullBlock(MatchRecord person, @Nullable MatchRecord head) {
-        Set<Long> full = fullBlocks();
-        return !full.isEmpty() && large.probes(person, head).stream().anyMatch(full::contains);
+        return !fullBlocks.isEmpty() && large.probes(person, head).stream().anyMatch(fullBlocks::contains);
     }
 
     /** Keys of which not everybody may have been read. */
     Set<Long> fullBlocks() {
-        return registered.entrySet().stream()
-                .filter(block -> block.getValue().size() >= LargeBlocks.MOST)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return fullBlocks;
     }
 
     Set<UUID> homesOfLikely() {

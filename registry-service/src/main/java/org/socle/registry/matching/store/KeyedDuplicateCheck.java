@@ -125,8 +125,9 @@ class KeyedDuplicateCheck implements DuplicateCheck {
     }
 
     private FoundRegister read(List<HouseholdCandidate> households, HouseholdMatcher matcher) {
-        LargeBlocks large = refined(probes(households, LargeBlocks.NONE));
-        Set<Long> probes = probes(households, large);
+        Set<Long> keys = probes(households, LargeBlocks.NONE);
+        LargeBlocks large = refined(keys);
+        Set<Long> probes = large.refined().isEmpty() ? keys : probes(households, large);
         FoundRegister register = new FoundRegister(matcher, large);
         sql.of(SIMILAR).withArray("probes", "bigint", probes).list(row -> {
             register.addRegistered(row);
