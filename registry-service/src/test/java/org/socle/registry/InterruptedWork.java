@@ -2,29 +2,18 @@ package org.socle.registry;
 
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.socle.kit.sql.Sql;
 
-/** Long work in steps of ten households, that is cut off where a test wants it. */
+/** Long work that is cut off where a test wants it. */
 public final class InterruptedWork {
 
     private InterruptedWork() {}
-
-    public static class StepsOfTen implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "registry.deprivation.households-per-transaction", "10",
-                    "registry.scoring.households-per-transaction", "10");
-        }
-    }
 
     /** Ends the service's own connection where a row would come to be so, as a killed process or database does. */
     public static void cutWhere(String table, String condition) throws SQLException {

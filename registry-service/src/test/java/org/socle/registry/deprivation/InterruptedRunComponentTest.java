@@ -18,11 +18,12 @@ import org.socle.kit.scope.TerritoryScope;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.InterruptedWork;
 import org.socle.registry.RegistryApi;
+import org.socle.registry.SmallSteps;
 import org.socle.testkit.identity.TestToken;
 
 /** Counts that are stopped half-way: by a crash, and by somebody who asks. */
 @QuarkusTest
-@TestProfile(InterruptedWork.StepsOfTen.class)
+@TestProfile(SmallSteps.class)
 class InterruptedRunComponentTest {
 
     private static final String RUNS = "/v1/deprivation-runs";

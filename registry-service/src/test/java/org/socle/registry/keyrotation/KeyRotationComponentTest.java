@@ -11,14 +11,11 @@ import static org.socle.registry.SampleHousehold.anyPhone;
 import static org.socle.registry.SampleHousehold.member;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,26 +30,14 @@ import org.socle.kit.secret.Secrets;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.RegistryApi;
 import org.socle.registry.SampleHousehold;
+import org.socle.registry.SmallSteps;
 import org.socle.registry.person.domain.PersonId;
 import org.socle.testkit.identity.TestToken;
 
 /** A service that was started again with a new key, the one before as the previous one. */
 @QuarkusTest
-@TestProfile(KeyRotationComponentTest.NewKey.class)
+@TestProfile(SmallSteps.class)
 class KeyRotationComponentTest {
-
-    private static final String BEFORE =
-            Base64.getEncoder().encodeToString("the key before the present one..".getBytes(StandardCharsets.US_ASCII));
-
-    public static class NewKey implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "socle.secret-key-previous", BEFORE,
-                    "socle.index-key", BEFORE,
-                    "registry.key-rotation.rows-per-transaction", "3");
-        }
-    }
 
     private final RegistryApi registrar = RegistryApi.as(TestToken.registrar());
     private final RegistryApi admin = RegistryApi.as(TestToken.administrator());
@@ -150,7 +135,7 @@ class KeyRotationComponentTest {
 
     /** As it was before the service was started with the new key. */
     private void sealWithTheKeyBefore() {
-        Secrets before = Secrets.of(BEFORE);
+        Secrets before = Secrets.of(SmallSteps.KEY_BEFORE);
         scoped.call(TerritoryScope.WHOLE, () -> {
             List<UUID> persons = new ArrayList<>();
             List<String> kinds = new ArrayList<>();

@@ -17,12 +17,13 @@ import org.socle.kit.sql.Sql;
 import org.socle.registry.InterruptedWork;
 import org.socle.registry.RegistryApi;
 import org.socle.registry.SampleHousehold;
+import org.socle.registry.SmallSteps;
 import org.socle.testkit.event.ToldEvents;
 import org.socle.testkit.identity.TestToken;
 
 /** The scoring of everybody, cut off half-way. */
 @QuarkusTest
-@TestProfile(InterruptedWork.StepsOfTen.class)
+@TestProfile(SmallSteps.class)
 class InterruptedRescoringComponentTest {
 
     private static final String MODELS = "/v1/scoring-models";

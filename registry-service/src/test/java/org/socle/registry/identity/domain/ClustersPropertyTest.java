@@ -3,25 +3,40 @@ package org.socle.registry.identity.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.socle.registry.identity.domain.IdentityEvent.Merged;
 import org.socle.registry.identity.domain.IdentityEvent.NotSame;
 import org.socle.registry.identity.domain.IdentityEvent.Split;
 import org.socle.registry.identity.domain.IdentityEvent.Unmerged;
 
 /** What holds after whatever reviewers did, over ten thousand histories drawn from known seeds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClustersPropertyTest {
 
     private static final int HISTORIES = 10_000;
     private static final int CHANGES = 40;
 
+    /** Each under its seed; drawn once, since drawing takes longer than looking. */
+    private final List<RandomHistory> histories = new ArrayList<>();
+
+    @BeforeAll
+    void draw() {
+        for (long seed = 0; seed < HISTORIES; seed++) {
+            histories.add(new RandomHistory(seed, CHANGES));
+        }
+    }
+
     @Test
     void stepByStepOrFromTheStartTheStateIsTheSame() {
-        for (long seed = 0; seed < HISTORIES; seed++) {
-            Clusters clusters = new RandomHistory(seed, CHANGES).clusters();
+        for (int seed = 0; seed < HISTORIES; seed++) {
+            Clusters clusters = histories.get(seed).clusters();
 
             Clusters replayed = Clusters.replay(clusters.history());
 
@@ -32,8 +47,8 @@ class ClustersPropertyTest {
     @Test
     void mergedAndTakenBackTheStateIsWhatItWas() {
         int merged = 0;
-        for (long seed = 0; seed < HISTORIES; seed++) {
-            RandomHistory history = new RandomHistory(seed, CHANGES);
+        for (int seed = 0; seed < HISTORIES; seed++) {
+            RandomHistory history = histories.get(seed);
             Clusters before = history.clusters();
             UUID one = before.standing(history.anyPerson());
             UUID other = before.standing(history.anyPerson());
@@ -56,8 +71,8 @@ class ClustersPropertyTest {
 
     @Test
     void everyIdEverGivenLeadsToSomebodyWhoStands() {
-        for (long seed = 0; seed < HISTORIES; seed++) {
-            Clusters clusters = new RandomHistory(seed, CHANGES).clusters();
+        for (int seed = 0; seed < HISTORIES; seed++) {
+            Clusters clusters = histories.get(seed).clusters();
 
             for (UUID person : clusters.persons()) {
                 UUID standing = clusters.standing(person);
@@ -70,8 +85,8 @@ class ClustersPropertyTest {
     @Test
     void whoWasToldApartIsNeverOne() {
         int apart = 0;
-        for (long seed = 0; seed < HISTORIES; seed++) {
-            Clusters clusters = new RandomHistory(seed, CHANGES).clusters();
+        for (int seed = 0; seed < HISTORIES; seed++) {
+            Clusters clusters = histories.get(seed).clusters();
             Set<UUID> reversed = new HashSet<>();
             clusters.history().stream()
                     .filter(Unmerged.class::isInstance)
