@@ -2,25 +2,18 @@ package org.socle.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.socle.local.demo.Demo;
 import org.socle.local.settings.PartName;
 
 /**
@@ -35,29 +28,6 @@ class FaultJourneyTest {
     /** A job that was cut off goes on where it was; so short shares of its length hit all of it, and none an idle end. */
     private static final double LONGEST_SHARE = 0.4;
 
-    private static Map<String, String> undisturbed = Map.of();
-    private static Duration length = Duration.ZERO;
-
-    @BeforeAll
-    static void runUndisturbed() throws Exception {
-        var platform = RunningPlatform.fresh("undisturbed");
-        platform.up();
-        try {
-            var start = System.nanoTime();
-            demo(platform);
-            length = Duration.ofNanos(System.nanoTime() - start);
-            platform.awaitQuiet();
-            undisturbed = platform.content();
-        } finally {
-            platform.down();
-        }
-    }
-
-    @AfterAll
-    static void forget() {
-        undisturbed = Map.of();
-    }
-
     static LongStream seeds() {
         return LongStream.range(FIRST_SEED, FIRST_SEED + ROUNDS);
     }
@@ -65,6 +35,7 @@ class FaultJourneyTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void everyPartKilledInTheMiddleOfTheMainJobChangesNothingOfItsOutcome(long seed) throws Exception {
+        var undisturbed = RunningPlatform.shared().mainJob();
         var random = new Random(seed);
         var parts = new ArrayList<>(List.of(PartName.values()));
         Collections.shuffle(parts, random);
@@ -72,18 +43,18 @@ class FaultJourneyTest {
         platform.up();
         try {
             for (var part : parts) {
-                disturb(platform, part, moment(random));
+                disturb(platform, part, moment(random, undisturbed.length()));
             }
-            demo(platform);
+            UndisturbedMainJob.run(platform);
             platform.awaitQuiet();
             assertThat(parked(platform)).isZero();
-            assertThat(platform.content()).isEqualTo(undisturbed);
+            assertThat(platform.content()).isEqualTo(undisturbed.content());
         } finally {
             platform.down();
         }
     }
 
-    private static Duration moment(Random random) {
+    private static Duration moment(Random random, Duration length) {
         return Duration.ofMillis((long) (random.nextDouble() * LONGEST_SHARE * length.toMillis()));
     }
 
@@ -111,15 +82,9 @@ class FaultJourneyTest {
 
     private static void demoUnlessDisturbed(RunningPlatform platform) {
         try {
-            demo(platform);
+            UndisturbedMainJob.run(platform);
         } catch (Exception disturbed) {
             System.out.println("the main job was cut off: " + disturbed.getMessage());
-        }
-    }
-
-    private static void demo(RunningPlatform platform) throws InterruptedException {
-        try (var nobody = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            new Demo(platform.api(), platform.local().settings().home(), nobody).run();
         }
     }
 }

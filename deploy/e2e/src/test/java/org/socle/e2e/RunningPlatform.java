@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.socle.local.api.PlatformApi;
@@ -30,17 +31,19 @@ final class RunningPlatform {
     private static @Nullable RunningPlatform shared;
 
     private final LocalPlatform platform;
+    private @Nullable UndisturbedMainJob mainJob;
 
     private RunningPlatform(LocalPlatform platform) {
         this.platform = platform;
     }
 
-    /** The platform that all journeys use; started by the first, ended with the JVM. */
+    /** The platform that all journeys use, with the data of the main job; started by the first, ended with the JVM. */
     static synchronized RunningPlatform shared() {
         var running = shared;
         if (running == null) {
             running = fresh("journeys");
             running.up();
+            running.mainJob = UndisturbedMainJob.on(running);
             shared = running;
         }
         return running;
@@ -55,6 +58,11 @@ final class RunningPlatform {
         var platform = LocalPlatform.of(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> platform.down(Progress.silent())));
         return new RunningPlatform(platform);
+    }
+
+    /** How the main job went on the shared platform. */
+    UndisturbedMainJob mainJob() {
+        return Objects.requireNonNull(mainJob, "the main job was done on the shared platform only");
     }
 
     void up() {
