@@ -44,19 +44,27 @@ class ImportBatch {
         this.correct = correct;
     }
 
-    /** @param lastHousehold key of the last household that was done */
-    record Done(String lastHousehold, Progress progress) {
-        boolean isNothing() {
-            return progress.processed() == 0;
+    /**
+     * Rows that were read and have had no effect yet.
+     *
+     * @param afterHousehold key of the household before the first
+     * @param staged in their order
+     */
+    record Rows(String afterHousehold, List<StagedRow> staged, List<ReadRow> readable, List<RejectedRow> rejected) {
+
+        boolean areNone() {
+            return staged.isEmpty();
+        }
+
+        /** Key of the last household. */
+        String lastHousehold() {
+            return staged.getLast().householdKey();
         }
     }
 
-    Done next(PartnerImport push, String afterHousehold, int rows) {
-        imports.lockOrganisation(push.organisation());
-        List<StagedRow> staged = imports.take(push.id(), afterHousehold, rows);
-        if (staged.isEmpty()) {
-            return new Done(afterHousehold, Progress.NONE);
-        }
+    /** Reads the rows of the next households and changes nothing. */
+    Rows read(PartnerImport push, String afterHousehold, int rows) {
+        List<StagedRow> staged = imports.next(push.id(), afterHousehold, rows);
         List<ReadRow> readable = new ArrayList<>();
         List<RejectedRow> rejected = new ArrayList<>();
         for (StagedRow row : staged) {
@@ -65,6 +73,18 @@ class ImportBatch {
                 case ReadImportRow.Outcome.Faulty(var faulty) -> rejected.add(faulty);
             }
         }
+        return new Rows(afterHousehold, staged, readable, rejected);
+    }
+
+    /** Gives the rows their effect and takes them out of staging. */
+    Progress apply(PartnerImport push, Rows rows) {
+        imports.lockOrganisation(push.organisation());
+        int taken = imports.take(push.id(), rows.afterHousehold(), rows.lastHousehold());
+        if (taken != rows.staged().size()) {
+            throw new IllegalStateException("the rows of a push changed while they were read");
+        }
+        List<ReadRow> readable = rows.readable();
+        List<RejectedRow> rejected = rows.rejected();
         Sorted sorted = sort.sort(push.organisation(), readable, rejected);
         List<PlannedHousehold> planned = new ArrayList<>(register.plan(sorted.drafts()));
         rejected = refuseHeadless(planned, sorted, readable);
@@ -76,9 +96,8 @@ class ImportBatch {
         ImportCounts counts = counts(sorted, planned, updated, rejected.size());
         imports.reject(push.id(), rejected);
         imports.count(push.id(), counts);
-        String last = staged.getLast().householdKey();
         long refused = rejected.size();
-        return new Done(last, new Progress(staged.size(), staged.size() - refused, refused));
+        return new Progress(taken, taken - refused, refused);
     }
 
     /**

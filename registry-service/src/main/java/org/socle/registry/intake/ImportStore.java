@@ -43,12 +43,19 @@ public interface ImportStore {
     List<PartnerImport> list(@Nullable String organisation, Cursor cursor);
 
     /**
-     * Takes the rows of the next households out of staging, in their order; empty when none are left.
+     * Looks at the rows of the next households in staging, in their order; empty when none are left.
      *
      * @param afterHousehold key of the last household that was taken; empty before the first
-     * @param rows how many rows to take, and then the rest of the last household's
+     * @param rows how many rows to look at, and then the rest of the last household's
      */
-    List<StagedRow> take(ImportId id, String afterHousehold, int rows);
+    List<StagedRow> next(ImportId id, String afterHousehold, int rows);
+
+    /**
+     * Takes the rows of households out of staging: those after one key, up to and with the other.
+     *
+     * @return how many there were
+     */
+    int take(ImportId id, String afterHousehold, String lastHousehold);
 
     void reject(ImportId id, List<RejectedRow> rows);
 

@@ -1,6 +1,8 @@
 package org.socle.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.socle.kit.operation.OperationRun;
 import org.socle.kit.operation.OperationRunner;
@@ -10,7 +12,8 @@ import org.socle.registry.intake.domain.PartnerImport;
 
 /**
  * Gives the rows of a push their effect, some thousand in a transaction. A row leaves staging in the
- * transaction that gives it its effect, so that after a crash whatever is left is exactly what is still to do.
+ * transaction that gives it its effect, so that after a crash whatever is left is exactly what is still to do. While one
+ * transaction is at work, the rows of the next are read.
  */
 @ApplicationScoped
 class RunImport implements OperationRunner {
@@ -50,16 +53,14 @@ class RunImport implements OperationRunner {
         run.total(started.rows());
         String last =
                 run.checkpoint(Checkpoint.class).map(Checkpoint::household).orElse("");
-        while (!run.cancelled()) {
-            String from = last;
-            ImportBatch.Done done = run.step(() -> {
-                ImportBatch.Done step = batch.next(started, from, rows);
-                return new OperationRun.Step<>(step, step.progress(), new Checkpoint(step.lastHousehold()));
-            });
-            if (done.isNothing()) {
-                break;
-            }
-            last = done.lastHousehold();
+        ImportBatch.Rows next = read(run, started, last);
+        while (!run.cancelled() && !next.areNone()) {
+            ImportBatch.Rows present = next;
+            var ahead = new FutureTask<>(() -> read(run, started, present.lastHousehold()));
+            Thread.ofVirtual().name("import-read-ahead-" + id.text()).start(ahead);
+            run.step(() -> new OperationRun.Step<>(
+                    present, batch.apply(started, present), new Checkpoint(present.lastHousehold())));
+            next = result(ahead);
         }
         PartnerImport ended = run.inTransaction(() -> {
             if (run.cancelled()) {
@@ -69,5 +70,20 @@ class RunImport implements OperationRunner {
             return imports.find(id).orElseThrow();
         });
         run.result(new Result(id.text(), ended.validateOnly(), ended.rows(), ended.counts()));
+    }
+
+    private ImportBatch.Rows read(OperationRun run, PartnerImport push, String afterHousehold) {
+        return run.inTransaction(() -> batch.read(push, afterHousehold, rows));
+    }
+
+    private static ImportBatch.Rows result(FutureTask<ImportBatch.Rows> ahead) {
+        try {
+            return ahead.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the next rows of a push cannot be read", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the reading of a push was interrupted", e);
+        }
     }
 }

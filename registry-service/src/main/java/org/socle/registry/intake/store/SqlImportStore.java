@@ -55,15 +55,20 @@ class SqlImportStore implements ImportStore {
              LIMIT 1
             """;
 
-    private static final String TAKE = """
-            WITH taken AS (DELETE FROM import_row
-                            WHERE import_id = :id
-                              AND household_ref > :after
-                              AND household_ref <= :last
-                           RETURNING household_ref, row_no, sealed)
+    private static final String NEXT = """
             SELECT household_ref, row_no, sealed
-              FROM taken
+              FROM import_row
+             WHERE import_id = :id
+               AND household_ref > :after
+               AND household_ref <= :last
              ORDER BY household_ref, row_no
+            """;
+
+    private static final String TAKE = """
+            DELETE FROM import_row
+             WHERE import_id = :id
+               AND household_ref > :after
+               AND household_ref <= :last
             """;
 
     private static final String COUNT = """
@@ -214,13 +219,13 @@ class SqlImportStore implements ImportStore {
     }
 
     @Override
-    public List<StagedRow> take(ImportId id, String afterHousehold, int rows) {
+    public List<StagedRow> next(ImportId id, String afterHousehold, int rows) {
         Optional<String> last = sql.of(END_OF_BATCH)
                 .with("id", id.value())
                 .with("after", afterHousehold)
                 .with("rows", rows)
                 .first(row -> row.text("household_ref"));
-        return last.map(household -> sql.of(TAKE)
+        return last.map(household -> sql.of(NEXT)
                         .with("id", id.value())
                         .with("after", afterHousehold)
                         .with("last", household)
@@ -229,6 +234,15 @@ class SqlImportStore implements ImportStore {
                                 row.text("household_ref"),
                                 cells.open(id, row.number("row_no"), row.bytes("sealed")))))
                 .orElse(List.of());
+    }
+
+    @Override
+    public int take(ImportId id, String afterHousehold, String lastHousehold) {
+        return sql.of(TAKE)
+                .with("id", id.value())
+                .with("after", afterHousehold)
+                .with("last", lastHousehold)
+                .update();
     }
 
     @Override

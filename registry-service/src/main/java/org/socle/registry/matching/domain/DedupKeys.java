@@ -1,6 +1,5 @@
 package org.socle.registry.matching.domain;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +25,21 @@ public final class DedupKeys {
 
     /** The keys to store for a person. */
     public static Set<Long> stored(MatchRecord person, @Nullable MatchRecord head) {
-        BirthDate birth = person.birth();
-        return keys(person, head, birth == null ? Set.of() : Set.of(birth.year()));
+        return keys(person, head == null || head == person ? Set.of() : firstPair(head));
     }
 
-    /** The keys to look a person up by: the stored ones and, since years are often a guess, those of other years. */
+    /**
+     * The keys to look a person up by: the stored ones, those of every name that the head may be stored under and, since
+     * years are often a guess, the same names in other years.
+     */
     public static Set<Long> probes(MatchRecord person, @Nullable MatchRecord head) {
+        Set<Long> keys = keys(person, head == null || head == person ? Set.of() : namePairs(head));
         BirthDate birth = person.birth();
-        return keys(person, head, birth == null ? Set.of() : yearsToTry(birth));
+        if (birth != null) {
+            Set<String> pairs = namePairs(person);
+            yearsToTry(birth).forEach(year -> addNamesOfYear(keys, person, pairs, year));
+        }
+        return keys;
     }
 
     /**
@@ -85,31 +91,27 @@ public final class DedupKeys {
         return finer;
     }
 
-    private static Set<Long> keys(MatchRecord person, @Nullable MatchRecord head, Set<Integer> years) {
+    private static Set<Long> keys(MatchRecord person, Set<String> headPairs) {
         Set<Long> keys = new LinkedHashSet<>();
         addIdentifiers(keys, person);
         Set<String> pairs = namePairs(person);
         Set<String> given = skeletons(person.given());
         Set<String> family = skeletons(person.family());
-        for (String pair : pairs) {
-            keys.add(hash("names+commune", pair, person.commune()));
-        }
+        pairs.forEach(pair -> keys.add(hash("names+commune", pair, person.commune())));
         BirthDate birth = person.birth();
         if (birth != null) {
-            addBirthKeys(keys, person, birth, years);
+            addBirthKeys(keys, person, birth);
         }
-        addMotherKeys(keys, person, head);
-        if (head != null && head != person) {
-            for (String headPair : namePairs(head)) {
-                pairs.forEach(pair -> keys.add(hash("names+head", pair, headPair)));
-                given.forEach(name -> keys.add(hash("given+head+commune", name, headPair, person.commune())));
-                family.forEach(name -> keys.add(hash("family+head+commune", name, headPair, person.commune())));
-            }
+        addMotherKeys(keys, person, headPairs);
+        for (String headPair : headPairs) {
+            pairs.forEach(pair -> keys.add(hash("names+head", pair, headPair)));
+            given.forEach(name -> keys.add(hash("given+head+commune", name, headPair, person.commune())));
+            family.forEach(name -> keys.add(hash("family+head+commune", name, headPair, person.commune())));
         }
         return keys;
     }
 
-    private static void addMotherKeys(Set<Long> keys, MatchRecord person, @Nullable MatchRecord head) {
+    private static void addMotherKeys(Set<Long> keys, MatchRecord person, Set<String> headPairs) {
         if (person.mother().isEmpty()) {
             return;
         }
@@ -119,9 +121,7 @@ public final class DedupKeys {
                 .forEach(name -> keys.add(hash("given+mother+commune", name, mother, person.commune())));
         skeletons(person.family())
                 .forEach(name -> keys.add(hash("family+mother+commune", name, mother, person.commune())));
-        if (head != null && head != person) {
-            namePairs(head).forEach(pair -> keys.add(hash("head+mother+commune", pair, mother, person.commune())));
-        }
+        headPairs.forEach(pair -> keys.add(hash("head+mother+commune", pair, mother, person.commune())));
     }
 
     private static void addIdentifiers(Set<Long> keys, MatchRecord person) {
@@ -131,21 +131,23 @@ public final class DedupKeys {
         }
     }
 
-    private static void addBirthKeys(Set<Long> keys, MatchRecord person, BirthDate birth, Set<Integer> years) {
+    private static void addBirthKeys(Set<Long> keys, MatchRecord person, BirthDate birth) {
         String sex = String.valueOf(person.sex());
-        Set<String> given = skeletons(person.given());
-        Set<String> family = skeletons(person.family());
-        for (int year : years) {
-            namePairs(person).forEach(pair -> keys.add(hash("names+year+sex", pair, year, sex)));
-            given.forEach(name -> keys.add(hash("given+commune+year", name, person.commune(), year)));
-            family.forEach(name -> keys.add(hash("family+commune+year+sex", name, person.commune(), year, sex)));
-            prefixes(person).ifPresent(both -> keys.add(hash("prefixes+commune+year", both, person.commune(), year)));
-        }
+        int year = birth.year();
+        addNamesOfYear(keys, person, namePairs(person), year);
+        skeletons(person.given()).forEach(name -> keys.add(hash("given+commune+year", name, person.commune(), year)));
+        skeletons(person.family())
+                .forEach(name -> keys.add(hash("family+commune+year+sex", name, person.commune(), year, sex)));
+        prefixes(person).ifPresent(both -> keys.add(hash("prefixes+commune+year", both, person.commune(), year)));
         if (birth.precision() == BirthDate.Precision.DAY && !isHeaped(birth)) {
             for (String initial : initials(person)) {
                 keys.add(hash("day+sex+initial", birth.from(), sex, initial));
             }
         }
+    }
+
+    private static void addNamesOfYear(Set<Long> keys, MatchRecord person, Set<String> pairs, int year) {
+        pairs.forEach(pair -> keys.add(hash("names+year+sex", pair, year, String.valueOf(person.sex()))));
     }
 
     /** Clerks write the first or last day of a year where only the year was known. */
@@ -163,6 +165,11 @@ public final class DedupKeys {
             }
         }
         return pairs;
+    }
+
+    /** The pair of the first words: a head is stored under one name and looked up under all. */
+    private static Set<String> firstPair(MatchRecord person) {
+        return namePairs(person).stream().limit(1).collect(Collectors.toSet());
     }
 
     private static String skeleton(StandardName name) {
@@ -202,19 +209,19 @@ public final class DedupKeys {
 
     /** 64 bits of FNV-1a, finished so that close inputs land far apart. Two keys of five million meet by chance once in a million tables. */
     public static long hash(String kind, Object... parts) {
-        long hash = 0xcbf29ce484222325L;
-        List<String> texts = new ArrayList<>(parts.length + 1);
-        texts.add(kind);
+        long hash = mixed(0xcbf29ce484222325L, kind);
         for (Object part : parts) {
-            texts.add(part.toString());
-        }
-        for (String text : texts) {
-            for (int at = 0; at < text.length(); at++) {
-                hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
-            }
-            hash = (hash ^ 0x1f) * 0x100000001b3L;
+            hash = mixed(hash, part.toString());
         }
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
         return hash ^ (hash >>> 29);
+    }
+
+    private static long mixed(long before, String text) {
+        long hash = before;
+        for (int at = 0; at < text.length(); at++) {
+            hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
+        }
+        return (hash ^ 0x1f) * 0x100000001b3L;
     }
 }

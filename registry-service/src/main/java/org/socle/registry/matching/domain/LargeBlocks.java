@@ -16,8 +16,6 @@ public record LargeBlocks(Set<Long> refined) {
     /** Persons of one key with whom a check compares at most. */
     public static final int MOST = 300;
 
-    public static final LargeBlocks NONE = new LargeBlocks(Set.of());
-
     public LargeBlocks {
         refined = Set.copyOf(refined);
     }
@@ -34,11 +32,7 @@ public record LargeBlocks(Set<Long> refined) {
     }
 
     /** The keys to look a person up by: the finer ones in the place of those that were refined. */
-    public Set<Long> probes(MatchRecord person, @Nullable MatchRecord head) {
-        Set<Long> keys = DedupKeys.probes(person, head);
-        if (refined.isEmpty()) {
-            return keys;
-        }
+    public Set<Long> refined(Set<Long> keys, MatchRecord person) {
         Set<Long> probes = new LinkedHashSet<>();
         for (long key : keys) {
             if (refined.contains(key)) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.socle.kit.sql.Row;
 import org.socle.registry.matching.domain.HouseholdCandidate;
 import org.socle.registry.matching.domain.HouseholdFinding;
@@ -31,13 +30,15 @@ final class FoundRegister implements Register {
     private final Map<Long, List<MatchRecord>> arrived = new HashMap<>();
     private final Map<UUID, List<MatchRecord>> likely = new HashMap<>();
     private final Map<UUID, List<KnownMember>> members = new HashMap<>();
-    private final Map<UUID, MatchRecord> heads = new HashMap<>();
     private final Set<UUID> outOfScope = new HashSet<>();
     private final Set<UUID> incomplete = new HashSet<>();
+    private final Map<UUID, Set<Long>> probes;
 
-    FoundRegister(HouseholdMatcher matcher, LargeBlocks large) {
+    /** @param probes what each person of the list is looked up by */
+    FoundRegister(HouseholdMatcher matcher, LargeBlocks large, Map<UUID, Set<Long>> probes) {
         this.matcher = matcher;
         this.large = large;
+        this.probes = probes;
     }
 
     void addRegistered(Row row) {
@@ -69,22 +70,19 @@ final class FoundRegister implements Register {
     /** Looks through the hundreds that share a key with each person, before any household is read. */
     void keepLikely(HouseholdCandidate household) {
         for (MatchRecord person : household.persons()) {
-            if (large.areOutOfSightOf(person, household.head()) || sharesAFullBlock(person, household.head())) {
+            if (large.areOutOfSightOf(person, household.head()) || sharesAFullBlock(person)) {
                 incomplete.add(person.personId());
             }
             likely.put(
                     person.personId(),
-                    sharing(person, household.head(), registered).stream()
+                    sharing(person, registered).stream()
                             .filter(other -> matcher.couldBeOne(person, other))
                             .toList());
-            if (household.head() != null) {
-                heads.put(person.personId(), household.head());
-            }
         }
     }
 
-    private boolean sharesAFullBlock(MatchRecord person, @Nullable MatchRecord head) {
-        return !fullBlocks.isEmpty() && large.probes(person, head).stream().anyMatch(fullBlocks::contains);
+    private boolean sharesAFullBlock(MatchRecord person) {
+        return !fullBlocks.isEmpty() && probesOf(person).stream().anyMatch(fullBlocks::contains);
     }
 
     /** Keys of which not everybody may have been read. */
@@ -107,7 +105,7 @@ final class FoundRegister implements Register {
     @Override
     public Collection<MatchRecord> similar(MatchRecord candidate) {
         List<MatchRecord> similar = new ArrayList<>(likely.getOrDefault(candidate.personId(), List.of()));
-        for (MatchRecord other : sharing(candidate, heads.get(candidate.personId()), arrived)) {
+        for (MatchRecord other : sharing(candidate, arrived)) {
             if (matcher.couldBeOne(candidate, other)) {
                 similar.add(other);
             }
@@ -182,15 +180,18 @@ final class FoundRegister implements Register {
         }
     }
 
-    private Collection<MatchRecord> sharing(
-            MatchRecord person, @Nullable MatchRecord head, Map<Long, List<MatchRecord>> byKey) {
+    private Collection<MatchRecord> sharing(MatchRecord person, Map<Long, List<MatchRecord>> byKey) {
         Map<UUID, MatchRecord> found = new LinkedHashMap<>();
         if (!byKey.isEmpty()) {
-            for (long key : large.probes(person, head)) {
+            for (long key : probesOf(person)) {
                 byKey.getOrDefault(key, List.of()).forEach(other -> found.put(other.personId(), other));
             }
             found.remove(person.personId());
         }
         return found.values();
+    }
+
+    private Set<Long> probesOf(MatchRecord person) {
+        return probes.getOrDefault(person.personId(), Set.of());
     }
 }

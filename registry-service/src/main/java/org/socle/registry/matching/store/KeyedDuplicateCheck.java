@@ -2,8 +2,10 @@ package org.socle.registry.matching.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -125,11 +127,19 @@ class KeyedDuplicateCheck implements DuplicateCheck {
     }
 
     private FoundRegister read(List<HouseholdCandidate> households, HouseholdMatcher matcher) {
-        Set<Long> keys = probes(households, LargeBlocks.NONE);
-        LargeBlocks large = refined(keys);
-        Set<Long> probes = large.refined().isEmpty() ? keys : probes(households, large);
-        FoundRegister register = new FoundRegister(matcher, large);
-        sql.of(SIMILAR).withArray("probes", "bigint", probes).list(row -> {
+        Map<UUID, Set<Long>> probes = new HashMap<>();
+        households.forEach(household -> household
+                .persons()
+                .forEach(person -> probes.put(person.personId(), DedupKeys.probes(person, household.head()))));
+        LargeBlocks large = refined(all(probes));
+        if (!large.refined().isEmpty()) {
+            households.forEach(household -> household
+                    .persons()
+                    .forEach(person -> probes.computeIfPresent(
+                            person.personId(), (ignored, keys) -> large.refined(keys, person))));
+        }
+        FoundRegister register = new FoundRegister(matcher, large, probes);
+        sql.of(SIMILAR).withArray("probes", "bigint", all(probes)).list(row -> {
             register.addRegistered(row);
             return row;
         });
@@ -144,14 +154,10 @@ class KeyedDuplicateCheck implements DuplicateCheck {
         return register;
     }
 
-    private static Set<Long> probes(List<HouseholdCandidate> households, LargeBlocks large) {
-        Set<Long> probes = new HashSet<>();
-        for (HouseholdCandidate household : households) {
-            for (MatchRecord person : household.persons()) {
-                probes.addAll(large.probes(person, household.head()));
-            }
-        }
-        return probes;
+    private static Set<Long> all(Map<UUID, Set<Long>> probes) {
+        Set<Long> all = new HashSet<>();
+        probes.values().forEach(all::addAll);
+        return all;
     }
 
     private LargeBlocks refined(Set<Long> keys) {
