@@ -3,7 +3,6 @@ package org.socle.registry.matching.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -154,13 +153,12 @@ class KeyedDuplicateCheck implements DuplicateCheck {
         return register;
     }
 
-    private static Set<Long> all(Map<UUID, Set<Long>> probes) {
-        Set<Long> all = new HashSet<>();
-        probes.values().forEach(all::addAll);
-        return all;
+    /** In the order of the index, in which neighbours share a page. */
+    private static List<Long> all(Map<UUID, Set<Long>> probes) {
+        return probes.values().stream().flatMap(Set::stream).distinct().sorted().toList();
     }
 
-    private LargeBlocks refined(Set<Long> keys) {
+    private LargeBlocks refined(List<Long> keys) {
         return new LargeBlocks(
                 Set.copyOf(sql.of(REFINED).withArray("keys", "bigint", keys).list(row -> row.number("key"))));
     }
