@@ -19,8 +19,6 @@ public final class Benchmarks {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m",
                     "-XX:+UseSerialGC",
-                    // The measuring client shares the machine: its own compiler must not be what is measured.
-                    "-XX:TieredStopAtLevel=1",
                     "--enable-native-access=ALL-UNNAMED",
                     "-Dslf4j.internal.verbosity=ERROR",
                     "-cp",
