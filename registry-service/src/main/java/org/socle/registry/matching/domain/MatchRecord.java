@@ -1,8 +1,10 @@
 package org.socle.registry.matching.domain;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.matching.domain.model.Form;
 import org.socle.registry.matching.domain.model.Profile;
@@ -45,6 +47,11 @@ public record MatchRecord(
 
     private static final int DEPARTMENT_SHIFT = 16;
 
+    private static final int MOST_PLACES = 20_000;
+    private static final Map<Integer, Form> PLACES = new ConcurrentHashMap<>();
+
+    private static final Map<Sex, Form> SEXES = sexes();
+
     public MatchRecord {
         nationalIds = Map.copyOf(nationalIds);
     }
@@ -66,7 +73,7 @@ public record MatchRecord(
                 List.of(
                         Form.Names.of(given, family),
                         birth == null ? Form.UNKNOWN : Form.Birth.of(birth),
-                        Form.Code.of(sex.name()),
+                        SEXES.get(sex),
                         place(commune),
                         Form.Documents.of(documents(nationalIds)),
                         Form.Code.of(phone),
@@ -74,6 +81,14 @@ public record MatchRecord(
                         Form.UNKNOWN));
         return new MatchRecord(
                 personId, householdId, given, family, sex, birth, commune, phone, nationalIds, mother, profile);
+    }
+
+    private static Map<Sex, Form> sexes() {
+        Map<Sex, Form> forms = new EnumMap<>(Sex.class);
+        for (Sex sex : Sex.values()) {
+            forms.put(sex, Form.Code.of(sex.name()));
+        }
+        return forms;
     }
 
     /** The same person in another household. */
@@ -86,15 +101,27 @@ public record MatchRecord(
         return profile.forms().getFirst();
     }
 
+    /** Made once for each of the country's communes. */
     private static Form place(int commune) {
-        return new Form.Place(
+        Form met = PLACES.get(commune);
+        if (met != null) {
+            return met;
+        }
+        Form place = new Form.Place(
                 "",
                 Integer.toString(commune),
                 Integer.toString(commune >> DEPARTMENT_SHIFT),
                 Integer.toString(commune >> REGION_SHIFT));
+        if (PLACES.size() < MOST_PLACES) {
+            PLACES.put(commune, place);
+        }
+        return place;
     }
 
     private static List<Form.Document> documents(Map<String, String> nationalIds) {
+        if (nationalIds.isEmpty()) {
+            return List.of();
+        }
         return nationalIds.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new Form.Document(entry.getKey(), entry.getValue()))

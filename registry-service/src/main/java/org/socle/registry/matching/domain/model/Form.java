@@ -64,8 +64,9 @@ public sealed interface Form {
     record Birth(BirthDate date, Precision knownTo, int year, String digits) implements Form {
 
         public static Form of(BirthDate date) {
-            return new Birth(
-                    date, knownTo(date), date.year(), date.from().toString().replace("-", ""));
+            LocalDate day = date.from();
+            int digits = (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
+            return new Birth(date, knownTo(date), date.year(), Integer.toString(digits));
         }
 
         /**

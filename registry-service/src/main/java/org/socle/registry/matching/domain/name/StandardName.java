@@ -26,6 +26,8 @@ public record StandardName(List<Token> tokens, List<String> particles) {
             "EL", "AL", "ELHADJ", "HADJ", "HADJI", "ELHADJI", "SERIGNE", "SERIN", "SEYDINA", "MAME", "PAPE", "PAPA",
             "OULD", "MINT", "BEN", "BINT", "IBN", "SOKHNA", "CHERIF");
 
+    private static final StandardName NONE = new StandardName(List.of(), List.of());
+
     /**
      * One word of a name with its codes.
      *
@@ -73,14 +75,25 @@ public record StandardName(List<Token> tokens, List<String> particles) {
 
     /** The name of which {@link #text} was stored. Thousands are read for each check, so nothing is standardised again. */
     public static StandardName ofStandard(String text) {
-        List<String> words = text.isEmpty() ? List.of() : List.of(text.split(" "));
-        List<String> particles = words.stream().filter(PARTICLES::contains).toList();
-        List<String> names =
-                words.stream().filter(word -> !PARTICLES.contains(word)).toList();
-        if (names.isEmpty()) {
-            return new StandardName(words.stream().map(Token::of).toList(), List.of());
+        if (text.isEmpty()) {
+            return NONE;
         }
-        return new StandardName(names.stream().map(Token::of).toList(), particles);
+        List<Token> tokens = new ArrayList<>(3);
+        List<String> particles = List.of();
+        for (String word : text.split(" ")) {
+            if (!PARTICLES.contains(word)) {
+                tokens.add(Token.of(word));
+                continue;
+            }
+            if (particles.isEmpty()) {
+                particles = new ArrayList<>(2);
+            }
+            particles.add(word);
+        }
+        if (tokens.isEmpty()) {
+            return new StandardName(particles.stream().map(Token::of).toList(), List.of());
+        }
+        return new StandardName(tokens, particles);
     }
 
     /** The words again, as they are stored: {@link #of} makes the same name of them. */
