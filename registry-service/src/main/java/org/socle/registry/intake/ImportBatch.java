@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.socle.kit.operation.Progress;
+import org.socle.registry.history.CauseStore;
+import org.socle.registry.history.domain.Cause;
 import org.socle.registry.household.HouseholdProblems;
 import org.socle.registry.household.RegisterHouseholds;
 import org.socle.registry.household.domain.PlannedHousehold;
@@ -30,18 +32,21 @@ class ImportBatch {
     private final SortBatch sort;
     private final RegisterHouseholds register;
     private final CorrectFromImport correct;
+    private final CauseStore causes;
 
     ImportBatch(
             ImportStore imports,
             ReadImportRow reader,
             SortBatch sort,
             RegisterHouseholds register,
-            CorrectFromImport correct) {
+            CorrectFromImport correct,
+            CauseStore causes) {
         this.imports = imports;
         this.reader = reader;
         this.sort = sort;
         this.register = register;
         this.correct = correct;
+        this.causes = causes;
     }
 
     /** @param lastHousehold key of the last household that was done */
@@ -57,6 +62,7 @@ class ImportBatch {
         if (staged.isEmpty()) {
             return new Done(afterHousehold, Progress.NONE);
         }
+        causes.because(Cause.of(push.id()));
         List<ReadRow> readable = new ArrayList<>();
         List<RejectedRow> rejected = new ArrayList<>();
         for (StagedRow row : staged) {

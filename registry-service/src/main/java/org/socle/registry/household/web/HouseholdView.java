@@ -30,7 +30,11 @@ import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Sex;
 
-/** A household with its members. */
+/**
+ * A household with its members.
+ *
+ * @param hiddenMembers how many members of a past moment live outside the caller's territory today; absent without any
+ */
 @Schema(name = "Household")
 record HouseholdView(
         @Schema(examples = "hh_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
@@ -45,6 +49,7 @@ record HouseholdView(
         @Nullable AddressView address,
         @Nullable HardshipView hardship,
         List<MemberView> members,
+        @Nullable Integer hiddenMembers,
         Instant registeredAt) {
 
     @Schema(name = "Dwelling")
@@ -174,7 +179,7 @@ record HouseholdView(
         }
     }
 
-    static HouseholdView of(ManageHousehold.Seen seen) {
+    static HouseholdView of(ManageHousehold.Seen seen, int hidden) {
         Household household = seen.household();
         return new HouseholdView(
                 household.id().text(),
@@ -190,6 +195,7 @@ record HouseholdView(
                         .map(member -> MemberView.of(
                                 member, seen.caregivers().get(member.id().value())))
                         .toList(),
+                hidden == 0 ? null : hidden,
                 household.registeredAt());
     }
 
