@@ -3,12 +3,10 @@ package org.socle.registry.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.socle.kit.KitProblems;
 import org.socle.kit.audit.Audit;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
@@ -68,7 +66,8 @@ public class RecallHouseholds {
         audit.read(KIND, List.of(new HouseholdId(asked).text()));
         long all = everybody(asked).stream().filter(stay -> stay.covers(moment)).count();
         return new Recalled(
-                new ManageHousehold.Seen(then.household(), members, then.caregivers()), (int) all - members.size());
+                new ManageHousehold.Seen(then.household(), members, then.caregivers(), null),
+                (int) all - members.size());
     }
 
     /** Every version, newest first; who belonged to the household is named by id. */
@@ -87,7 +86,7 @@ public class RecallHouseholds {
                 .findFirst()
                 .map(arrival -> new Recorded(known.registeredAt(), arrival.by(), arrival.cause()))
                 .orElse(new Recorded(known.registeredAt(), null, null));
-        Instant before = cursor.after().map(RecallHouseholds::position).orElse(Instant.MAX);
+        Instant before = cursor.after().map(RecallPersons::position).orElse(Instant.MAX);
         List<Version> versions = HouseholdVersions.of(states, stays, registered, arrivals).stream()
                 .filter(version -> version.recorded().at().isBefore(before))
                 .limit(cursor.limit() + 1L)
@@ -106,13 +105,5 @@ public class RecallHouseholds {
                 .flatMap(parsed -> households.find(parsed.value()))
                 .map(household -> household.id().value())
                 .orElseThrow(() -> HouseholdProblems.NOT_FOUND.about(id));
-    }
-
-    private static Instant position(String after) {
-        try {
-            return Instant.parse(after);
-        } catch (DateTimeParseException e) {
-            throw KitProblems.CURSOR_INVALID.about();
-        }
     }
 }

@@ -129,8 +129,11 @@ class VersionsComponentTest {
         assertThat(versions.getList("items")).hasSize(3);
         assertThat(versions.<String>getList("items.by")).containsOnly("registrar");
         assertThat(versions.getList("items.cause")).containsOnlyNulls();
-        assertThat(differences(versions, 0)).extracting(each -> each.toList().getFirst()).containsExactly("members");
-        assertThat(differences(versions, 1)).contains(tuple("roof", "THATCH", "ZINC"), tuple("coping_index", null, "12"));
+        assertThat(differences(versions, 0))
+                .extracting(each -> each.toList().getFirst())
+                .containsExactly("members");
+        assertThat(differences(versions, 1))
+                .contains(tuple("roof", "THATCH", "ZINC"), tuple("coping_index", null, "12"));
     }
 
     @Test
@@ -161,18 +164,21 @@ class VersionsComponentTest {
     void anImportAndAnIdentityEventAreNamedAsCauses() {
         RegistryApi ngo = RegistryApi.as(TestToken.ngo());
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        String header = "household_ref,person_ref,relationship,given_names,family_name,sex,birth_date,commune_code,urban,"
-                + "roof,water,latrine,electricity,rooms,consent,consent_date\n";
+        String header =
+                "household_ref,person_ref,relationship,given_names,family_name,sex,birth_date,commune_code,urban,"
+                        + "roof,water,latrine,electricity,rooms,consent,consent_date\n";
         String row = "H,P,head," + anyName() + "," + anyName() + ",F,1987-03,SN-DK-01-01,yes,thatch,well,yes,no,2,yes,"
                 + "2026-11-02\n";
-        String first = ngo.imported(reference, header + row.replace("H,P", reference + "-h," + reference)).getString("id");
+        String first = ngo.imported(reference, header + row.replace("H,P", reference + "-h," + reference))
+                .getString("id");
         PersonRegisteredV1 registered = told.of(PersonRegisteredV1.class).getLast();
         String second = ngo.imported(
                         reference + "-2",
-                        header + row.replace("H,P", reference + "-h," + reference).replace("1987-03", "1988"))
+                        header
+                                + row.replace("H,P", reference + "-h," + reference)
+                                        .replace("1987-03", "1988"))
                 .getString("id");
-        String event = calls.merges(
-                registered.personId(), calls.registered().path("members[0].id"));
+        String event = calls.merges(registered.personId(), calls.registered().path("members[0].id"));
 
         JsonPath versions = calls.history(person(registered.personId()));
 
@@ -206,7 +212,8 @@ class VersionsComponentTest {
     /** Whoever adds a column to households lets the trigger watch it, or changes of it alone would leave no trace. */
     @Test
     void everyColumnOfAHouseholdIsWatched() {
-        List<String> unwatched = scoped.call(TerritoryScope.WHOLE, () -> sql.of("""
+        List<String> unwatched =
+                scoped.call(TerritoryScope.WHOLE, () -> sql.of("""
                         SELECT a.attname
                           FROM pg_attribute a
                           JOIN pg_trigger t ON t.tgrelid = a.attrelid AND t.tgname = 'household_is_kept'
@@ -215,7 +222,7 @@ class VersionsComponentTest {
                            AND NOT a.attnum = ANY (t.tgattr)
                         """).list(row -> row.text("attname")));
 
-        assertThat(unwatched).containsExactlyInAnyOrder("version", "changed_at");
+        assertThat(unwatched).containsExactlyInAnyOrder("version", "changed_at", "confirmed_on", "last_confirmed_on");
     }
 
     private int kept(String person, TerritoryScope scope) {

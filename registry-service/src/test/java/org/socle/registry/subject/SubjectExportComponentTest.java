@@ -49,6 +49,7 @@ class SubjectExportComponentTest {
             "person_history",
             "person_identifier_history",
             "household_history",
+            "household_confirmation",
             "household_score",
             "community_rank",
             "source_record",
@@ -142,7 +143,9 @@ class SubjectExportComponentTest {
         assertThat(items(document, Section.SOCIAL_NUMBERS)).hasSize(2);
         assertThat(items(document, Section.IDENTITY_EVENTS)).isNotEmpty();
         assertThat(items(document, Section.PERSON_HISTORY)).hasSize(2);
-        assertThat(items(document, Section.IDENTIFIER_HISTORY)).extracting("value").containsExactlyInAnyOrder(phone, nin);
+        assertThat(items(document, Section.IDENTIFIER_HISTORY))
+                .extracting("value")
+                .containsExactlyInAnyOrder(phone, nin);
         assertThat(items(document, Section.HOUSEHOLD_HISTORY)).hasSize(1);
         assertThat(document.<String, String>getMap("labels").keySet()).containsAll(fields(document));
     }

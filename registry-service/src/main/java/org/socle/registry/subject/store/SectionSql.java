@@ -66,6 +66,7 @@ final class SectionSql {
             case HOUSEHOLDS -> OF_HOUSEHOLDS.formatted("household", "id");
             case HOUSEHOLD_PROFILES -> OF_HOUSEHOLDS.formatted("household_profile", "household_id");
             case SCORES -> OF_HOUSEHOLDS.formatted("household_score", "household_id");
+            case CONFIRMATIONS -> OF_HOUSEHOLDS.formatted("household_confirmation", "household_id");
             case COMMUNITY_RANKS -> OF_HOUSEHOLDS.formatted("community_rank", "household_id");
             case CAREGIVERS ->
                 OF_HOUSEHOLDS.formatted("household_caregiver", "household_id")

@@ -105,7 +105,7 @@ class SqlSubjectStore implements SubjectStore {
                     LEGAL_HOLDS,
                     ERASURES,
                     DUPLICATE_CHECK -> statement.withArray("ids", "uuid", subject.ids());
-            case HOUSEHOLDS, HOUSEHOLD_PROFILES, HOUSEHOLD_HISTORY, SCORES, COMMUNITY_RANKS ->
+            case HOUSEHOLDS, HOUSEHOLD_PROFILES, HOUSEHOLD_HISTORY, CONFIRMATIONS, SCORES, COMMUNITY_RANKS ->
                 statement.withArray("households", "uuid", subject.households());
             case CAREGIVERS, CHANGE_REQUESTS, CHANGE_ATTACHMENTS, PROGRAMMES ->
                 statement.withArray("households", "uuid", subject.households()).withArray("ids", "uuid", subject.ids());
@@ -153,6 +153,7 @@ class SqlSubjectStore implements SubjectStore {
                     CAREGIVERS,
                     PERSON_HISTORY,
                     HOUSEHOLD_HISTORY,
+                    CONFIRMATIONS,
                     PARTNER_REFERENCES,
                     SCORES,
                     COMMUNITY_RANKS,
