@@ -27,3 +27,8 @@ REVOKE UPDATE, DELETE ON review_opinion FROM ${app_user};
 REVOKE DELETE ON link_sample FROM ${app_user};
 -- Evidence is sealed anew when the key is changed.
 GRANT UPDATE (sealed, name) ON change_attachment TO ${app_user};
+-- The past is written by triggers and forgotten through one door; sealed values are sealed anew.
+REVOKE INSERT, UPDATE, DELETE ON history_start, person_history, person_identifier_history, household_history FROM ${app_user};
+GRANT UPDATE (sealed) ON person_identifier_history TO ${app_user};
+-- What a household confirmed, and which terms were in force, stays said.
+REVOKE UPDATE, DELETE ON household_confirmation, recertification_rule_set, recertification_rule FROM ${app_user};

@@ -14,6 +14,8 @@ import org.socle.registry.change.domain.ChangeRequest.Approved;
 import org.socle.registry.change.domain.ChangeRequest.Proposed;
 import org.socle.registry.change.domain.ChangeRequestId;
 import org.socle.registry.change.domain.Ending;
+import org.socle.registry.history.CauseStore;
+import org.socle.registry.history.domain.Cause;
 
 /** Agrees to a change, refuses it or takes it back. The last approval that is needed applies it in its transaction. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ public class DecideChange {
     private final ChangeStore changes;
     private final ChangePolicyStore policies;
     private final ApplyChange apply;
+    private final CauseStore causes;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -32,12 +35,14 @@ public class DecideChange {
             ChangeStore changes,
             ChangePolicyStore policies,
             ApplyChange apply,
+            CauseStore causes,
             Audit audit,
             Caller caller,
             Clock clock) {
         this.changes = changes;
         this.policies = policies;
         this.apply = apply;
+        this.causes = causes;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -83,6 +88,7 @@ public class DecideChange {
         if (!conflicts.isEmpty()) {
             return end(approved.conflict(ending(), conflicts), "conflicted", false);
         }
+        causes.because(Cause.of(approved.proposal()));
         apply.apply(approved.proposal());
         return end(approved.apply(ending()), "applied", false);
     }

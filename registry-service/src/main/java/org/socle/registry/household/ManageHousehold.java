@@ -2,6 +2,9 @@ package org.socle.registry.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import org.socle.registry.household.domain.PlannedHousehold;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.RegistrationStatus;
+import org.socle.registry.recertification.RecertificationStore;
+import org.socle.registry.recertification.domain.Term;
 import org.socle.registry.source.domain.Collected;
 import org.socle.registry.source.domain.Origin;
 
@@ -32,29 +37,43 @@ public class ManageHousehold {
     private final HouseholdStore households;
     private final PersonStore persons;
     private final CaregiverStore caregivers;
+    private final RecertificationStore recertifications;
     private final TellRegistrations tell;
     private final Audit audit;
     private final Caller caller;
+    private final Clock clock;
 
     ManageHousehold(
             RegisterHouseholds register,
             HouseholdStore households,
             PersonStore persons,
             CaregiverStore caregivers,
+            RecertificationStore recertifications,
             TellRegistrations tell,
             Audit audit,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.register = register;
         this.households = households;
         this.persons = persons;
         this.caregivers = caregivers;
+        this.recertifications = recertifications;
         this.tell = tell;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
-    /** A household with its members, and the caregiver of each child by the child. */
-    public record Seen(Household household, List<Person> members, Map<UUID, UUID> caregivers) {}
+    /**
+     * A household with its members, and the caregiver of each child by the child.
+     *
+     * @param term null of the past, and where another household stands for it
+     */
+    public record Seen(
+            Household household,
+            List<Person> members,
+            Map<UUID, UUID> caregivers,
+            @Nullable Term term) {}
 
     /** What would come of a household or of new members, without a trace. */
     @Transactional
@@ -75,7 +94,10 @@ public class ManageHousehold {
         Household household = visible(id);
         List<Person> members = persons.membersOf(List.of(household.id().value()));
         audit.read(KIND, List.of(household.id().text()));
-        return new Seen(household, members, caregivers.of(household));
+        Term term = recertifications
+                .term(household.id().value(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .orElse(null);
+        return new Seen(household, members, caregivers.of(household), term);
     }
 
     /** The household, if the caller may see it and it was not merged. */
@@ -103,7 +125,9 @@ public class ManageHousehold {
         return households.find(household.id().value()).orElseThrow();
     }
 
-    private Household visible(String id) {
+    /** The household, if the caller may see it. */
+    @Transactional
+    public Household visible(String id) {
         return Optional.of(id)
                 .flatMap(HouseholdId::parse)
                 .flatMap(parsed -> households.find(parsed.value()))

@@ -3,6 +3,8 @@ package org.socle.registry.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.socle.registry.household.domain.HouseholdDraft;
 import org.socle.registry.household.domain.PlannedHousehold;
+import org.socle.registry.household.domain.PlannedHousehold.Outcome;
 import org.socle.registry.identifier.IssueSocialNumbers;
 import org.socle.registry.identifier.domain.SocialNumber;
 import org.socle.registry.matching.DuplicateCheck;
@@ -22,6 +25,7 @@ import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonDraft;
 import org.socle.registry.person.domain.RegistrationStatus;
+import org.socle.registry.recertification.RecertificationStore;
 import org.socle.registry.source.domain.Origin;
 
 /** Registers households with their members: one at a counter, or hundreds of a list in one transaction. */
@@ -37,6 +41,7 @@ public class RegisterHouseholds {
     private final IssueSocialNumbers numbers;
     private final RecordIdentities identities;
     private final TellRegistrations tell;
+    private final RecertificationStore recertifications;
     private final Clock clock;
 
     RegisterHouseholds(
@@ -49,6 +54,7 @@ public class RegisterHouseholds {
             IssueSocialNumbers numbers,
             RecordIdentities identities,
             TellRegistrations tell,
+            RecertificationStore recertifications,
             Clock clock) {
         this.duplicates = duplicates;
         this.matchRecords = matchRecords;
@@ -59,6 +65,7 @@ public class RegisterHouseholds {
         this.numbers = numbers;
         this.identities = identities;
         this.tell = tell;
+        this.recertifications = recertifications;
         this.clock = clock;
     }
 
@@ -91,6 +98,7 @@ public class RegisterHouseholds {
     /** Writes what was planned, in the same transaction as the plan. */
     public Registration register(List<PlannedHousehold> planned, Origin origin) {
         Instant now = clock.instant();
+        confirmSent(planned, now);
         Arrivals arrivals = Arrivals.of(planned, households::lock, now);
         households.insert(arrivals.newHouseholds());
         persons.insert(arrivals.newPersons());
@@ -99,6 +107,25 @@ public class RegisterHouseholds {
         identities.record(planned, arrivals, origin);
         tell.registered(arrivals);
         return new Registration(planned, issued);
+    }
+
+    /** A known household that somebody sent whole was collected anew. It is locked along with those that get new members. */
+    private void confirmSent(List<PlannedHousehold> planned, Instant now) {
+        List<UUID> sent = planned.stream()
+                .filter(each ->
+                        each.outcome() == Outcome.LINKED && !each.draft().existing())
+                .map(PlannedHousehold::householdId)
+                .distinct()
+                .toList();
+        if (sent.isEmpty()) {
+            return;
+        }
+        households.lock(planned.stream()
+                .filter(each -> each.outcome() == Outcome.LINKED)
+                .map(PlannedHousehold::householdId)
+                .distinct()
+                .toList());
+        recertifications.confirmed(sent, LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
     private static Map<UUID, Integer> activeTerritories(List<Person> persons) {

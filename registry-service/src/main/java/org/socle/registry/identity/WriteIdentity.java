@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socle.registry.history.CauseStore;
+import org.socle.registry.history.domain.Cause;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.IndexPersons;
 import org.socle.registry.household.domain.Household;
@@ -35,6 +37,7 @@ class WriteIdentity {
     private final IndexPersons index;
     private final IssueSocialNumbers numbers;
     private final TellIdentity tell;
+    private final CauseStore causes;
 
     WriteIdentity(
             IdentityEventStore events,
@@ -44,7 +47,8 @@ class WriteIdentity {
             MatchIndex matchIndex,
             IndexPersons index,
             IssueSocialNumbers numbers,
-            TellIdentity tell) {
+            TellIdentity tell,
+            CauseStore causes) {
         this.events = events;
         this.persons = persons;
         this.households = households;
@@ -53,10 +57,12 @@ class WriteIdentity {
         this.index = index;
         this.numbers = numbers;
         this.tell = tell;
+        this.causes = causes;
     }
 
     /** @param born persons a split makes */
     void write(Held held, IdentityChange change, List<Person> born, String reason) {
+        causes.because(Cause.ofIdentityEvent(IdentityIds.event(change.event().id())));
         persons.insert(born);
         Map<UUID, Integer> territories = new HashMap<>();
         born.forEach(person -> territories.put(person.id().value(), person.territory()));

@@ -1,6 +1,9 @@
 package org.socle.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.socle.registry.person.domain.PersonDetails;
 import org.socle.registry.person.domain.PersonDraft;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
+import org.socle.registry.recertification.RecertificationStore;
 import org.socle.registry.source.SourceStore;
 import org.socle.registry.source.domain.Origin;
 import org.socle.registry.source.domain.Statement;
@@ -37,13 +41,22 @@ class CorrectFromImport {
     private final PersonStore persons;
     private final SourceStore sources;
     private final WriteCorrections corrections;
+    private final RecertificationStore recertifications;
+    private final Clock clock;
 
     CorrectFromImport(
-            HouseholdStore households, PersonStore persons, SourceStore sources, WriteCorrections corrections) {
+            HouseholdStore households,
+            PersonStore persons,
+            SourceStore sources,
+            WriteCorrections corrections,
+            RecertificationStore recertifications,
+            Clock clock) {
         this.households = households;
         this.persons = persons;
         this.sources = sources;
         this.corrections = corrections;
+        this.recertifications = recertifications;
+        this.clock = clock;
     }
 
     /** @return how many rows changed something that is registered */
@@ -72,8 +85,17 @@ class CorrectFromImport {
         if (!validateOnly) {
             keep(rows, known, origin);
             corrections.write(corrected.values(), moved, homes.keySet());
+            recertifications.confirmed(collected(founded), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         }
         return effective;
+    }
+
+    /** The head's row brings the answers about the household: it was collected anew. */
+    private static Set<UUID> collected(List<Changed> founded) {
+        return founded.stream()
+                .filter(row -> row.row().relationship() == Relationship.HEAD)
+                .map(row -> row.known().householdId())
+                .collect(Collectors.toSet());
     }
 
     private Map<UUID, Household> lockHouseholds(List<Changed> rows) {

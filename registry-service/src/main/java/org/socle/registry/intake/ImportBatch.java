@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.socle.kit.operation.Progress;
+import org.socle.registry.history.CauseStore;
+import org.socle.registry.history.domain.Cause;
 import org.socle.registry.household.HouseholdProblems;
 import org.socle.registry.household.RegisterHouseholds;
 import org.socle.registry.household.domain.PlannedHousehold;
@@ -30,18 +32,21 @@ class ImportBatch {
     private final SortBatch sort;
     private final RegisterHouseholds register;
     private final CorrectFromImport correct;
+    private final CauseStore causes;
 
     ImportBatch(
             ImportStore imports,
             ReadImportRow reader,
             SortBatch sort,
             RegisterHouseholds register,
-            CorrectFromImport correct) {
+            CorrectFromImport correct,
+            CauseStore causes) {
         this.imports = imports;
         this.reader = reader;
         this.sort = sort;
         this.register = register;
         this.correct = correct;
+        this.causes = causes;
     }
 
     /**
@@ -83,6 +88,7 @@ class ImportBatch {
         if (taken != rows.staged().size()) {
             throw new IllegalStateException("the rows of a push changed while they were read");
         }
+        causes.because(Cause.of(push.id()));
         List<ReadRow> readable = rows.readable();
         List<RejectedRow> rejected = rows.rejected();
         Sorted sorted = sort.sort(push.organisation(), readable, rejected);

@@ -152,6 +152,42 @@ class ErasureComponentTest {
                 .statusCode(403);
     }
 
+    @Test
+    void whatWasRegisteredBeforeIsForgottenAsWell() {
+        var household = registers(head());
+        String person = household.path("members[0].id");
+        RegistryApi.as(TestToken.supervisor())
+                .acts()
+                .body("{\"other\": \""
+                        + registers(member("HEAD", anyName(), anyName(), "FEMALE", anyDay()))
+                                .path("members[0].id")
+                        + "\", \"reason\": \"One person\"}")
+                .post("/v1/persons/" + person + "/merge")
+                .then()
+                .statusCode(200);
+        String registeredAt = registrar.asks().get("/v1/persons/" + person).path("registered_at");
+        assertThat(past(person)).contains(given);
+        String erasure = requests(person).path("id");
+
+        other.acts().post("/v1/erasures/" + erasure + "/approval").then().statusCode(200);
+
+        assertThat(past(person)).isEmpty();
+        registrar
+                .asks()
+                .get("/v1/persons/" + person + "?as_of=" + registeredAt)
+                .then()
+                .statusCode(200)
+                .body("given_names", equalTo("—"))
+                .body("phone", nullValue())
+                .body("household_id", nullValue());
+        registrar.asks().get("/v1/persons/" + person + "/history").then().body("items", hasSize(1));
+        registrar
+                .asks()
+                .get("/v1/households/" + household.path("id") + "?as_of=" + registeredAt)
+                .then()
+                .body("members", hasSize(0));
+    }
+
     private Response requests(String person) {
         return officer.acts().body("{\"ground\": \"CONSENT_WITHDRAWN\"}").post("/v1/persons/" + person + "/erasure");
     }
@@ -164,6 +200,19 @@ class ErasureComponentTest {
                                       (SELECT string_agg(f::text, ' ') FROM person_profile f WHERE f.person_id = :id),
                                       (SELECT string_agg(d::text, ' ') FROM dedup_person d WHERE d.person_id = :id))
                                AS held
+                        """)
+                        .with("id", PersonId.parse(person).orElseThrow().value())
+                        .one(row -> row.text("held")));
+    }
+
+    private String past(String person) {
+        return scoped.call(
+                TerritoryScope.WHOLE,
+                () -> sql.of("""
+                        SELECT concat((SELECT string_agg(h::text, ' ') FROM person_history h WHERE h.person_id = :id),
+                                      (SELECT string_agg(i::text, ' ')
+                                         FROM person_identifier_history i
+                                        WHERE i.person_id = :id)) AS held
                         """)
                         .with("id", PersonId.parse(person).orElseThrow().value())
                         .one(row -> row.text("held")));

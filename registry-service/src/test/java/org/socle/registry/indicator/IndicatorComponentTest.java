@@ -97,19 +97,18 @@ class IndicatorComponentTest {
     }
 
     @Test
-    void I12_whoWasNotSeenForTwoYearsIsNotFresh() {
-        // Four of sixteen are too few to be told as the rest, so one more grows old.
+    void I12_whoseHouseholdIsToBeAskedAgainIsNotFresh() {
+        // Four of sixteen are too few to be told as the rest, so one more household of two grows old.
         new SeededRegister(sql, scoped).change("""
-                UPDATE person SET changed_at = '2020-01-01'
-                 WHERE id = (SELECT min(id::text)::uuid FROM person
-                              WHERE commune_code = 'SN-MT-02-01' AND relationship = 'CHILD')
+                UPDATE household SET registered_at = '2020-01-01'
+                 WHERE id = (SELECT min(id::text)::uuid FROM household WHERE commune_code = 'SN-MT-02-01')
                 """);
 
         JsonPath fresh = asked("freshness", "territory=SN-MT-02");
 
-        assertThat(fresh.getInt("items[0].numerator")).isEqualTo(11);
+        assertThat(fresh.getInt("items[0].numerator")).isEqualTo(10);
         assertThat(fresh.getInt("items[0].denominator")).isEqualTo(16);
-        assertThat(fresh.getFloat("items[0].value")).isEqualTo(0.6875f);
+        assertThat(fresh.getFloat("items[0].value")).isEqualTo(0.625f);
     }
 
     @Test

@@ -87,6 +87,26 @@ class KeyRotationComponentTest {
     }
 
     @Test
+    void whatWasRegisteredBeforeIsSealedAnewAsWell() {
+        String phone = anyPhone();
+        String person = registered(phone);
+        String then = registrar.asks().get("/v1/persons/" + person).path("registered_at");
+        String merged = RegistryApi.as(TestToken.supervisor())
+                .acts()
+                .body("{\"other\": \"" + registered(anyPhone()) + "\", \"reason\": \"One person\"}")
+                .post("/v1/persons/" + person + "/merge")
+                .path("id");
+        assertThat(merged).isNotNull();
+        sealThePastWithTheKeyBefore();
+        assertThat(otherThanCurrent("person_identifier_history")).isGreaterThanOrEqualTo(2);
+
+        admin.ended(admin.acts().post("/v1/key-rotations").path("operation_id"));
+
+        assertThat(otherThanCurrent("person_identifier_history")).isZero();
+        registrar.asks().get("/v1/persons/" + person + "?as_of=" + then).then().body("phone", equalTo(phone));
+    }
+
+    @Test
     void aSecondRotationFindsNothingToDo() {
         registered(anyPhone());
         admin.ended(admin.acts().post("/v1/key-rotations").path("operation_id"));
@@ -153,6 +173,36 @@ class KeyRotationComponentTest {
                     });
             return sql.of("""
                             UPDATE person_identifier i
+                               SET sealed = row.sealed
+                              FROM unnest(:persons::uuid[], :kinds::text[], :sealed::bytea[]) AS row(id, kind, sealed)
+                             WHERE i.person_id = row.id AND i.kind = row.kind AND i.position = 0
+                            """)
+                    .withArray("persons", "uuid", persons)
+                    .withArray("kinds", "text", kinds)
+                    .withArray("sealed", "bytea", sealed)
+                    .update();
+        });
+    }
+
+    private void sealThePastWithTheKeyBefore() {
+        Secrets before = Secrets.of(BEFORE);
+        scoped.call(TerritoryScope.WHOLE, () -> {
+            List<UUID> persons = new ArrayList<>();
+            List<String> kinds = new ArrayList<>();
+            List<String> sealed = new ArrayList<>();
+            sql.of("SELECT person_id, kind, sealed FROM person_identifier_history WHERE position = 0")
+                    .list(row -> {
+                        UUID person = row.uuid("person_id");
+                        String owner = person + " " + row.text("kind");
+                        String value = secrets.open("person_identifier.sealed", owner, row.bytes("sealed"));
+                        persons.add(person);
+                        kinds.add(row.text("kind"));
+                        sealed.add("\\x"
+                                + HexFormat.of().formatHex(before.seal("person_identifier.sealed", owner, value)));
+                        return person;
+                    });
+            return sql.of("""
+                            UPDATE person_identifier_history i
                                SET sealed = row.sealed
                               FROM unnest(:persons::uuid[], :kinds::text[], :sealed::bytea[]) AS row(id, kind, sealed)
                              WHERE i.person_id = row.id AND i.kind = row.kind AND i.position = 0

@@ -46,6 +46,10 @@ class SubjectExportComponentTest {
             "household",
             "household_profile",
             "household_caregiver",
+            "person_history",
+            "person_identifier_history",
+            "household_history",
+            "household_confirmation",
             "household_score",
             "community_rank",
             "source_record",
@@ -138,6 +142,12 @@ class SubjectExportComponentTest {
         assertThat(items(document, Section.STATEMENTS)).hasSize(2);
         assertThat(items(document, Section.SOCIAL_NUMBERS)).hasSize(2);
         assertThat(items(document, Section.IDENTITY_EVENTS)).isNotEmpty();
+        assertThat(items(document, Section.PERSON_HISTORY)).hasSize(2);
+        assertThat(items(document, Section.IDENTIFIER_HISTORY))
+                .extracting("value")
+                .containsExactlyInAnyOrder(phone, nin);
+        assertThat(items(document, Section.HOUSEHOLD_HISTORY)).hasSize(1);
+        assertThat(document.<String, String>getMap("labels").keySet()).containsAll(fields(document));
     }
 
     @Test

@@ -232,7 +232,7 @@ class SqlHouseholdStore implements HouseholdStore {
                         row.optionalText("category").orElse(null)));
     }
 
-    private Household read(Row row) {
+    Household read(Row row) {
         HouseholdProfileRow profile = profiles.read(row);
         Dwelling dwelling = new Dwelling(
                 row.optionalConstant("roof", Roof.class).orElse(null),

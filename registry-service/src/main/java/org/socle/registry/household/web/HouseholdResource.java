@@ -30,6 +30,8 @@ import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
 import org.socle.kit.version.Versions;
+import org.socle.registry.history.ReadMoment;
+import org.socle.registry.history.RecallHouseholds;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.ListHouseholds;
 import org.socle.registry.household.ManageHousehold;
@@ -49,11 +51,20 @@ public class HouseholdResource {
     private final ManageHousehold manage;
     private final ListHouseholds lists;
     private final ReadHouseholdRequest requests;
+    private final RecallHouseholds past;
+    private final ReadMoment moments;
 
-    HouseholdResource(ManageHousehold manage, ListHouseholds lists, ReadHouseholdRequest requests) {
+    HouseholdResource(
+            ManageHousehold manage,
+            ListHouseholds lists,
+            ReadHouseholdRequest requests,
+            RecallHouseholds past,
+            ReadMoment moments) {
         this.manage = manage;
         this.lists = lists;
         this.requests = requests;
+        this.past = past;
+        this.moments = moments;
     }
 
     @POST
@@ -138,14 +149,29 @@ public class HouseholdResource {
     @Operation(
             operationId = "getHousehold",
             summary = "Read a household",
-            description = "The household with its members. Each reading is written down. Outside one's territory: 404.")
+            description =
+                    "The household with its members. With as_of, what was registered then, with the members of then; "
+                            + "hidden_members says how many of them live outside one's territory today. Each reading is written "
+                            + "down. Outside one's territory: 404.")
     @APIResponse(
             responseCode = "200",
             description = "The household; its ETag is needed to change it",
             content = @Content(schema = @Schema(implementation = HouseholdView.class)))
-    public Response get(@PathParam("id") String id) {
+    public Response get(
+            @PathParam("id") String id,
+            @Parameter(
+                            description = "A moment of the past, or a day, whose end in UTC is meant; now unless told",
+                            example = "2026-11-02T12:00:00Z")
+                    @QueryParam("as_of")
+                    @Nullable
+                    String asOf) {
+        if (asOf != null) {
+            var recalled = past.asOf(id, moments.read(asOf));
+            return Response.ok(HouseholdView.of(recalled.seen(), recalled.hidden()))
+                    .build();
+        }
         ManageHousehold.Seen seen = manage.read(id);
-        return Response.ok(HouseholdView.of(seen))
+        return Response.ok(HouseholdView.of(seen, 0))
                 .header("ETag", Versions.etag(seen.household().version()))
                 .build();
     }

@@ -2,6 +2,7 @@ package org.socle.registry.household.web;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,8 +30,16 @@ import org.socle.registry.person.domain.PersonId;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Sex;
+import org.socle.registry.recertification.domain.Freshness;
+import org.socle.registry.recertification.domain.Term;
 
-/** A household with its members. */
+/**
+ * A household with its members.
+ *
+ * @param lastConfirmedOn the last confirmation or full data collection; absent of the past, as what follows from it
+ * @param recertificationDueOn when the household is to be asked again, as the rules are today
+ * @param hiddenMembers how many members of a past moment live outside the caller's territory today; absent without any
+ */
 @Schema(name = "Household")
 record HouseholdView(
         @Schema(examples = "hh_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
@@ -45,6 +54,10 @@ record HouseholdView(
         @Nullable AddressView address,
         @Nullable HardshipView hardship,
         List<MemberView> members,
+        @Nullable Integer hiddenMembers,
+        @Schema(examples = "2026-11-02") @Nullable LocalDate lastConfirmedOn,
+        @Schema(examples = "2028-11-02") @Nullable LocalDate recertificationDueOn,
+        @Nullable Freshness freshness,
         Instant registeredAt) {
 
     @Schema(name = "Dwelling")
@@ -174,8 +187,9 @@ record HouseholdView(
         }
     }
 
-    static HouseholdView of(ManageHousehold.Seen seen) {
+    static HouseholdView of(ManageHousehold.Seen seen, int hidden) {
         Household household = seen.household();
+        Term term = seen.term();
         return new HouseholdView(
                 household.id().text(),
                 household.status(),
@@ -190,6 +204,10 @@ record HouseholdView(
                         .map(member -> MemberView.of(
                                 member, seen.caregivers().get(member.id().value())))
                         .toList(),
+                hidden == 0 ? null : hidden,
+                term == null ? null : term.lastConfirmedOn(),
+                term == null ? null : term.dueOn(),
+                term == null ? null : term.freshness(),
                 household.registeredAt());
     }
 

@@ -1,6 +1,7 @@
 package org.socle.registry.indicator.store;
 
 import org.socle.registry.indicator.domain.Indicator;
+import org.socle.registry.recertification.store.TermSql;
 
 /**
  * How each indicator is counted. A frame gives each person or household its area and its group of every breakdown that
@@ -131,15 +132,20 @@ final class Counts {
                 AS core(fact, filled)
              GROUP BY\s""" + PERSON_KEY + ", field";
 
-    /** Another source that says the same confirms a person without changing them. */
-    private static final String FRESHNESS = PERSONS + "SELECT " + PERSON_KEY + """
-            , count(*) FILTER (WHERE changed_at >= day - interval '24 months'
-                                  OR EXISTS (SELECT 1 FROM source_record s
-                                              WHERE s.person_id = frame.id
-                                                AND s.recorded_at >= day - interval '24 months'))::numeric AS numerator,
+    /** A person is as fresh as their household. Who lives in none counts under the general term from their last change. */
+    private static final String FRESHNESS =
+            PERSONS + ", " + TermSql.RULE + "SELECT " + PERSON_KEY + """
+            , count(*) FILTER (WHERE CASE WHEN term.due_on IS NULL
+                                          THEN changed_at >= day - make_interval(months => :months)
+                                          ELSE term.due_on >= day END)::numeric AS numerator,
                    count(*)::numeric AS denominator, 0::bigint AS unknown
               FROM frame
-             GROUP BY\s""" + PERSON_KEY;
+              LEFT JOIN LATERAL (SELECT %s AS due_on
+                                   FROM household h
+                                   LEFT JOIN household_profile f ON f.household_id = h.id
+                                   LEFT JOIN household_score s ON s.household_id = h.id
+                                  WHERE h.id = frame.household_id) term ON true
+             GROUP BY\s""".formatted(TermSql.DUE) + PERSON_KEY;
 
     private static final String BY_AREA = """
             SELECT coalesce(area.code, asked.code) AS area, count(*)::numeric AS numerator,

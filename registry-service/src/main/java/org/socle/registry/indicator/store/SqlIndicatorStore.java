@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.socle.kit.sql.Row;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.directory.domain.Point;
@@ -17,9 +18,11 @@ import org.socle.registry.indicator.domain.Indicator;
 class SqlIndicatorStore implements IndicatorStore {
 
     private final Sql sql;
+    private final int months;
 
-    SqlIndicatorStore(Sql sql) {
+    SqlIndicatorStore(Sql sql, @ConfigProperty(name = "registry.recertification.months") int months) {
         this.sql = sql;
+        this.months = months;
     }
 
     @Override
@@ -34,6 +37,9 @@ class SqlIndicatorStore implements IndicatorStore {
                         question.by().stream().map(Breakdown::name).toList());
         if (question.indicator() == Indicator.ACCESS_WITHIN) {
             statement.with("metres", (double) question.metres()).with("radius", Point.EARTH_RADIUS_METRES);
+        }
+        if (question.indicator() == Indicator.FRESHNESS) {
+            statement.with("months", months);
         }
         return statement.list(row -> cell(row, question.by()));
     }

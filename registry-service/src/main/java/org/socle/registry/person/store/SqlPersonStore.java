@@ -260,7 +260,7 @@ class SqlPersonStore implements PersonStore {
                                 """).with("index", blindIndex).with("kind", kind).list(this::read);
     }
 
-    private Person read(Row row) {
+    Person read(Row row) {
         UUID id = row.uuid("id");
         SealedIdentifiers.Opened opened = identifiers.open(id, row.texts("sealed"));
         Optional<ProfileRow> profile = profiles.read(row);

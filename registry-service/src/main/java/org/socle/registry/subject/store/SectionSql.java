@@ -66,6 +66,7 @@ final class SectionSql {
             case HOUSEHOLDS -> OF_HOUSEHOLDS.formatted("household", "id");
             case HOUSEHOLD_PROFILES -> OF_HOUSEHOLDS.formatted("household_profile", "household_id");
             case SCORES -> OF_HOUSEHOLDS.formatted("household_score", "household_id");
+            case CONFIRMATIONS -> OF_HOUSEHOLDS.formatted("household_confirmation", "household_id");
             case COMMUNITY_RANKS -> OF_HOUSEHOLDS.formatted("community_rank", "household_id");
             case CAREGIVERS ->
                 OF_HOUSEHOLDS.formatted("household_caregiver", "household_id")
@@ -75,6 +76,28 @@ final class SectionSql {
                            to_jsonb(t) - ARRAY['territory_no', 'blind_index']::text[] AS item
                       FROM person_identifier t
                      WHERE t.person_id = ANY (:ids)
+                    """;
+            case PERSON_HISTORY -> """
+                    SELECT row_number() OVER (ORDER BY t.superseded_at, t.person_id) AS position,
+                           to_jsonb(t)
+                           || jsonb_build_object('was', t.was - ARRAY['territory_no', 'version']::text[],
+                                                 'profile', t.profile - 'territory_no') AS item
+                      FROM person_history t
+                     WHERE t.person_id = ANY (:ids)
+                    """;
+            case IDENTIFIER_HISTORY -> """
+                    SELECT row_number() OVER (ORDER BY t.superseded_at, t.person_id, t.kind, t.position) AS position,
+                           to_jsonb(t) AS item
+                      FROM person_identifier_history t
+                     WHERE t.person_id = ANY (:ids)
+                    """;
+            case HOUSEHOLD_HISTORY -> """
+                    SELECT row_number() OVER (ORDER BY t.superseded_at, t.household_id) AS position,
+                           to_jsonb(t)
+                           || jsonb_build_object('was', t.was - ARRAY['territory_no', 'version']::text[],
+                                                 'profile', t.profile - 'territory_no') AS item
+                      FROM household_history t
+                     WHERE t.household_id = ANY (:households)
                     """;
             case STATEMENTS -> """
                     SELECT row_number() OVER (ORDER BY t.recorded_at, t.id) AS position,

@@ -93,6 +93,8 @@ class SqlSubjectStore implements SubjectStore {
             case PERSON,
                     PROFILE,
                     IDENTIFIERS,
+                    PERSON_HISTORY,
+                    IDENTIFIER_HISTORY,
                     SOCIAL_NUMBERS,
                     PARTNER_REFERENCES,
                     REVIEWS,
@@ -103,7 +105,7 @@ class SqlSubjectStore implements SubjectStore {
                     LEGAL_HOLDS,
                     ERASURES,
                     DUPLICATE_CHECK -> statement.withArray("ids", "uuid", subject.ids());
-            case HOUSEHOLDS, HOUSEHOLD_PROFILES, SCORES, COMMUNITY_RANKS ->
+            case HOUSEHOLDS, HOUSEHOLD_PROFILES, HOUSEHOLD_HISTORY, CONFIRMATIONS, SCORES, COMMUNITY_RANKS ->
                 statement.withArray("households", "uuid", subject.households());
             case CAREGIVERS, CHANGE_REQUESTS, CHANGE_ATTACHMENTS, PROGRAMMES ->
                 statement.withArray("households", "uuid", subject.households()).withArray("ids", "uuid", subject.ids());
@@ -124,7 +126,7 @@ class SqlSubjectStore implements SubjectStore {
     /** What is sealed is readable in the person's own copy. */
     private ObjectNode opened(Section section, ObjectNode item) {
         switch (section) {
-            case IDENTIFIERS -> {
+            case IDENTIFIERS, IDENTIFIER_HISTORY -> {
                 byte[] sealed = bytes(item.remove("sealed"));
                 item.put(
                         "value",
@@ -149,6 +151,9 @@ class SqlSubjectStore implements SubjectStore {
                     HOUSEHOLDS,
                     HOUSEHOLD_PROFILES,
                     CAREGIVERS,
+                    PERSON_HISTORY,
+                    HOUSEHOLD_HISTORY,
+                    CONFIRMATIONS,
                     PARTNER_REFERENCES,
                     SCORES,
                     COMMUNITY_RANKS,

@@ -1,0 +1,115 @@
+package org.socle.registry.person.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.socle.kit.secret.SealedColumn;
+import org.socle.kit.secret.Secrets;
+import org.socle.kit.sql.Sql;
+
+/** Seals telephones and identity numbers of the past with a new key. */
+@ApplicationScoped
+class ResealIdentifierHistory implements SealedColumn {
+
+    private static final String NEXT = """
+            SELECT person_id, superseded_at, kind, position, sealed
+              FROM person_identifier_history
+             WHERE (person_id, superseded_at, kind, position)
+                 > (:person::uuid, :ended::timestamptz, :kind::text, :position::smallint)
+             ORDER BY person_id, superseded_at, kind, position
+             LIMIT :most
+               FOR UPDATE
+            """;
+
+    private static final String WRITE = """
+            UPDATE person_identifier_history i
+               SET sealed = row.sealed
+              FROM unnest(:persons::uuid[], :ended::timestamptz[], :kinds::text[], :positions::int[], :sealed::bytea[])
+                AS row(person_id, superseded_at, kind, position, sealed)
+             WHERE i.person_id = row.person_id
+               AND i.superseded_at = row.superseded_at
+               AND i.kind = row.kind
+               AND i.position = row.position
+            """;
+
+    private final Sql sql;
+    private final Secrets secrets;
+
+    ResealIdentifierHistory(Sql sql, Secrets secrets) {
+        this.sql = sql;
+        this.secrets = secrets;
+    }
+
+    @Override
+    public String name() {
+        return "person_identifier_history.sealed";
+    }
+
+    @Override
+    public long rows() {
+        return sql.of("SELECT count(*) AS rows FROM person_identifier_history").one(row -> row.number("rows"));
+    }
+
+    // Two entries are never compared.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Entry(UUID person, Instant ended, String kind, int position, byte[] sealed) {
+
+        String place() {
+            return person + " " + ended + " " + kind + " " + position;
+        }
+    }
+
+    @Override
+    public Resealed reseal(String after, int most) {
+        String[] place =
+                after.isEmpty() ? new String[] {new UUID(0, 0).toString(), "-infinity", "", "0"} : after.split(" ", 4);
+        List<Entry> looked = sql.of(NEXT)
+                .with("person", UUID.fromString(place[0]))
+                .with("ended", place[1])
+                .with("kind", place[2])
+                .with("position", Integer.parseInt(place[3]))
+                .with("most", most)
+                .list(row -> new Entry(
+                        row.uuid("person_id"),
+                        row.instant("superseded_at"),
+                        row.text("kind"),
+                        row.integer("position"),
+                        row.bytes("sealed")));
+        List<Entry> old = looked.stream()
+                .filter(each -> !secrets.isCurrent(each.sealed()))
+                .toList();
+        if (!old.isEmpty()) {
+            write(old);
+        }
+        return new Resealed(
+                looked.size(),
+                old.size(),
+                looked.isEmpty() ? after : looked.getLast().place());
+    }
+
+    private void write(List<Entry> entries) {
+        sql.of(WRITE)
+                .withArray(
+                        "persons", "uuid", entries.stream().map(Entry::person).toList())
+                .withArray(
+                        "ended",
+                        "timestamptz",
+                        entries.stream().map(Entry::ended).toList())
+                .withArray("kinds", "text", entries.stream().map(Entry::kind).toList())
+                .withArray(
+                        "positions",
+                        "integer",
+                        entries.stream().map(Entry::position).toList())
+                .withArray("sealed", "bytea", entries.stream().map(this::sealed).toList())
+                .update();
+    }
+
+    /** Sealed as in the present: to the same person, kind and position. */
+    private String sealed(Entry entry) {
+        String owner = SealedIdentifiers.owner(entry.person(), entry.kind(), entry.position());
+        String value = secrets.open(SealedIdentifiers.PURPOSE, owner, entry.sealed());
+        return "\\x" + HexFormat.of().formatHex(secrets.seal(SealedIdentifiers.PURPOSE, owner, value));
+    }
+}

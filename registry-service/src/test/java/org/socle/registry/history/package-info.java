@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.registry.history;
+
+import org.jspecify.annotations.NullMarked;

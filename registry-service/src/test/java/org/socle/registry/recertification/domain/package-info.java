@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.registry.recertification.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.registry.recertification;
+
+import org.jspecify.annotations.NullMarked;
