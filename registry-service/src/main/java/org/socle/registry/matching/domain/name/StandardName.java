@@ -78,6 +78,9 @@ public record StandardName(List<Token> tokens, List<String> particles) {
         if (text.isEmpty()) {
             return NONE;
         }
+        if (text.indexOf(' ') < 0) {
+            return new StandardName(List.of(Token.of(text)), List.of());
+        }
         List<Token> tokens = new ArrayList<>(3);
         List<String> particles = List.of();
         for (String word : text.split(" ")) {
