@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.socle.local.api.Answer;
@@ -18,9 +19,14 @@ import org.socle.local.settings.Settings;
 /** A platform of a benchmark's own, with its own data and ports, which leaves nothing behind. */
 record BenchPlatform(Settings settings, LocalPlatform platform) implements AutoCloseable {
 
+    /** Options of the services' JVMs, which count for benchmarks as they do elsewhere. */
+    private static final String JAVA_OPTIONS = "SOCLE_JAVA_OPTIONS";
+
     /** Not started yet, and without data. */
     static BenchPlatform fresh(Path checkout) throws IOException {
-        var settings = Settings.isolated(checkout, "bench");
+        var options = Settings.load(checkout, System.getenv()).get(JAVA_OPTIONS);
+        var settings = Settings.isolated(checkout, "bench")
+                .with(options.map(value -> Map.of(JAVA_OPTIONS, value)).orElse(Map.of()));
         deleteFolder(settings.home());
         return new BenchPlatform(settings, LocalPlatform.of(settings));
     }

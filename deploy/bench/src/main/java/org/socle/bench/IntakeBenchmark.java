@@ -1,15 +1,18 @@
 package org.socle.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.socle.bench.Chart.Point;
 import org.socle.bench.matching.ProgressLines;
+import org.socle.local.api.Answer;
 import org.socle.local.api.Session;
 import org.socle.local.platform.Progress;
 import org.socle.local.process.Memory;
@@ -34,6 +37,7 @@ final class IntakeBenchmark implements Benchmark {
     private final ProgressLines progress = new ProgressLines(System.out);
     private final List<Point> rates = new ArrayList<>();
     private final List<Point> memory = new ArrayList<>();
+    private double most;
 
     IntakeBenchmark(Path checkout, Scale scale) {
         this.checkout = checkout;
@@ -79,12 +83,12 @@ final class IntakeBenchmark implements Benchmark {
     private void fill(BenchPlatform bench, Consumer<Metric> report) throws Exception {
         var file = list("fill", (int) (registered / MEMBERS), 1);
         var before = held(bench);
+        most = before;
         var start = System.nanoTime();
         var taken = followed(bench, file, "fill", false, "filling the register", true);
         var seconds = elapsed(start);
         report.accept(Metric.told("one list, rows", taken, "persons"));
         report.accept(Metric.told("one list, until committed", taken / seconds, "persons/s"));
-        var most = memory.stream().mapToDouble(Point::value).max().orElse(before);
         report.accept(Metric.told("memory of the registry before, Pss", before, "MiB"));
         report.accept(Metric.atMost("memory of the registry, growth during the list", most - before, "MiB", 150));
         Databases.of(bench.settings()).awaitQuiet("registry");
@@ -117,15 +121,35 @@ final class IntakeBenchmark implements Benchmark {
             throws Exception {
         var ngo = bench.platform().api().machine("demo-ngo", "socle-demo");
         progress.begin(work);
-        var accepted = ngo.postFile(
-                        "/api/registry/v1/imports?source=bench&reference=%s&validate_only=%s"
-                                .formatted(reference, validateOnly),
-                        "text/csv",
-                        file,
-                        UUID.randomUUID().toString())
-                .expect(202);
+        var sent = CompletableFuture.supplyAsync(() -> send(ngo, file, reference, validateOnly));
+        while (!sent.isDone()) {
+            notice(bench);
+            Thread.sleep(PAUSE);
+        }
         Files.delete(file);
-        return end(bench, ngo, BenchPlatform.followed(accepted), work, draw);
+        return end(bench, ngo, BenchPlatform.followed(sent.get()), work, draw);
+    }
+
+    private static Answer send(Session ngo, Path file, String reference, boolean validateOnly) {
+        try {
+            return ngo.postFile(
+                            "/api/registry/v1/imports?source=bench&reference=%s&validate_only=%s"
+                                    .formatted(reference, validateOnly),
+                            "text/csv",
+                            file,
+                            UUID.randomUUID().toString())
+                    .expect(202);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the list was not sent", e);
+        }
+    }
+
+    /** The most is told, so it is looked at all the time, also while a list is received. */
+    private void notice(BenchPlatform bench) {
+        most = Math.max(most, held(bench));
     }
 
     private long end(BenchPlatform bench, Session ngo, String path, String work, boolean draw) throws Exception {
@@ -133,6 +157,7 @@ final class IntakeBenchmark implements Benchmark {
         var drawn = 0L;
         var drawnAt = System.nanoTime();
         while (System.nanoTime() < deadline) {
+            notice(bench);
             var operation = ngo.get(path).expect(200).body();
             var done = operation.path("progress").path("processed").asLong();
             var all = operation.path("progress").path("total").asLong();
