@@ -27,3 +27,5 @@ REVOKE UPDATE, DELETE ON review_opinion FROM ${app_user};
 REVOKE DELETE ON link_sample FROM ${app_user};
 -- Evidence is sealed anew when the key is changed.
 GRANT UPDATE (sealed, name) ON change_attachment TO ${app_user};
+-- A questionnaire says for ever what it asked.
+REVOKE UPDATE, DELETE ON questionnaire FROM ${app_user};

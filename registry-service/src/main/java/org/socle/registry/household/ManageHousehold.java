@@ -18,6 +18,9 @@ import org.socle.registry.household.domain.PlannedHousehold;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.RegistrationStatus;
+import org.socle.registry.questionnaire.AnswerStore;
+import org.socle.registry.questionnaire.domain.Answers;
+import org.socle.registry.questionnaire.domain.AskedOf;
 import org.socle.registry.source.domain.Collected;
 import org.socle.registry.source.domain.Origin;
 
@@ -32,6 +35,7 @@ public class ManageHousehold {
     private final HouseholdStore households;
     private final PersonStore persons;
     private final CaregiverStore caregivers;
+    private final AnswerStore answers;
     private final TellRegistrations tell;
     private final Audit audit;
     private final Caller caller;
@@ -41,6 +45,7 @@ public class ManageHousehold {
             HouseholdStore households,
             PersonStore persons,
             CaregiverStore caregivers,
+            AnswerStore answers,
             TellRegistrations tell,
             Audit audit,
             Caller caller) {
@@ -48,13 +53,14 @@ public class ManageHousehold {
         this.households = households;
         this.persons = persons;
         this.caregivers = caregivers;
+        this.answers = answers;
         this.tell = tell;
         this.audit = audit;
         this.caller = caller;
     }
 
-    /** A household with its members, and the caregiver of each child by the child. */
-    public record Seen(Household household, List<Person> members, Map<UUID, UUID> caregivers) {}
+    /** A household with its members, the caregiver of each child by the child, and what the household answers. */
+    public record Seen(Household household, List<Person> members, Map<UUID, UUID> caregivers, List<Answers> answers) {}
 
     /** What would come of a household or of new members, without a trace. */
     @Transactional
@@ -75,7 +81,12 @@ public class ManageHousehold {
         Household household = visible(id);
         List<Person> members = persons.membersOf(List.of(household.id().value()));
         audit.read(KIND, List.of(household.id().text()));
-        return new Seen(household, members, caregivers.of(household));
+        UUID found = household.id().value();
+        return new Seen(
+                household,
+                members,
+                caregivers.of(household),
+                answers.of(AskedOf.HOUSEHOLD, List.of(found)).getOrDefault(found, List.of()));
     }
 
     /** The household, if the caller may see it and it was not merged. */

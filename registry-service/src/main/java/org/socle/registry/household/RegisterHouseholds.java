@@ -37,6 +37,7 @@ public class RegisterHouseholds {
     private final IssueSocialNumbers numbers;
     private final RecordIdentities identities;
     private final TellRegistrations tell;
+    private final RegisterAnswers answers;
     private final Clock clock;
 
     RegisterHouseholds(
@@ -49,6 +50,7 @@ public class RegisterHouseholds {
             IssueSocialNumbers numbers,
             RecordIdentities identities,
             TellRegistrations tell,
+            RegisterAnswers answers,
             Clock clock) {
         this.duplicates = duplicates;
         this.matchRecords = matchRecords;
@@ -59,6 +61,7 @@ public class RegisterHouseholds {
         this.numbers = numbers;
         this.identities = identities;
         this.tell = tell;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -98,6 +101,7 @@ public class RegisterHouseholds {
         index.add(arrivals.newPersons());
         identities.record(planned, arrivals, origin);
         tell.registered(arrivals);
+        answers.register(planned, arrivals);
         return new Registration(planned, issued);
     }
 

@@ -3,6 +3,7 @@ package org.socle.registry.household.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.socle.registry.person.domain.PersonId;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Sex;
+import org.socle.registry.questionnaire.AnswerForms;
 
 /** A household with its members. */
 @Schema(name = "Household")
@@ -45,6 +47,13 @@ record HouseholdView(
         @Nullable AddressView address,
         @Nullable HardshipView hardship,
         List<MemberView> members,
+
+        @Schema(
+                description = "What the household answers, by questionnaire and field",
+                examples = "{\"water\": {\"minutes_to_water\": 35}}")
+        @Nullable
+        Map<String, Map<String, Object>> questionnaireAnswers,
+
         Instant registeredAt) {
 
     @Schema(name = "Dwelling")
@@ -190,6 +199,7 @@ record HouseholdView(
                         .map(member -> MemberView.of(
                                 member, seen.caregivers().get(member.id().value())))
                         .toList(),
+                seen.answers().isEmpty() ? null : AnswerForms.view(seen.answers()),
                 household.registeredAt());
     }
 

@@ -44,8 +44,9 @@ public class PersonResource {
             description = "The person",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response get(@PathParam("id") String id) {
-        Person person = persons.read(id);
-        return Response.ok(PersonView.of(person).askedFor(id))
+        FindPersons.Seen seen = persons.see(id);
+        Person person = seen.person();
+        return Response.ok(PersonView.of(person, seen.answers()).askedFor(id))
                 .header("ETag", Versions.etag(person.version()))
                 .build();
     }
