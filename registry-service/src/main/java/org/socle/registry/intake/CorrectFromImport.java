@@ -37,13 +37,19 @@ class CorrectFromImport {
     private final PersonStore persons;
     private final SourceStore sources;
     private final WriteCorrections corrections;
+    private final CorrectAnswers answers;
 
     CorrectFromImport(
-            HouseholdStore households, PersonStore persons, SourceStore sources, WriteCorrections corrections) {
+            HouseholdStore households,
+            PersonStore persons,
+            SourceStore sources,
+            WriteCorrections corrections,
+            CorrectAnswers answers) {
         this.households = households;
         this.persons = persons;
         this.sources = sources;
         this.corrections = corrections;
+        this.answers = answers;
     }
 
     /** @return how many rows changed something that is registered */
@@ -57,6 +63,7 @@ class CorrectFromImport {
         Map<UUID, Person> known = lockPersons(founded);
         Map<UUID, Person> corrected = new HashMap<>();
         Map<UUID, Home> moved = new HashMap<>();
+        Set<Changed> answered = answers.correct(founded, known, homes, validateOnly);
         long effective = 0;
         for (Changed row : founded) {
             Person after = correctedPerson(row, known.get(row.known().personId()));
@@ -67,7 +74,7 @@ class CorrectFromImport {
             if (home != null) {
                 moved.put(row.known().householdId(), home);
             }
-            effective += after != null || home != null ? 1 : 0;
+            effective += after != null || home != null || answered.contains(row) ? 1 : 0;
         }
         if (!validateOnly) {
             keep(rows, known, origin);

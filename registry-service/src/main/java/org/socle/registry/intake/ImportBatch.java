@@ -57,10 +57,11 @@ class ImportBatch {
         if (staged.isEmpty()) {
             return new Done(afterHousehold, Progress.NONE);
         }
+        List<AnswerColumns.Column> asked = reader.answerColumns(push.columns());
         List<ReadRow> readable = new ArrayList<>();
         List<RejectedRow> rejected = new ArrayList<>();
         for (StagedRow row : staged) {
-            switch (reader.read(push.columns(), row)) {
+            switch (reader.read(push.columns(), asked, row)) {
                 case ReadImportRow.Outcome.Readable(var read) -> readable.add(read);
                 case ReadImportRow.Outcome.Faulty(var faulty) -> rejected.add(faulty);
             }
