@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socle.enrollment.assessment.domain.Application;
 import org.socle.enrollment.eligibility.domain.AnswerFacts;
@@ -56,9 +57,10 @@ class Explanations {
     List<CriterionView> of(Application application, Locale language) {
         var criteria = rules.version(application.programme(), application.ruleVersion()).text().criteria().stream()
                 .collect(Collectors.toMap(Criterion::code, criterion -> criterion));
-        var answers = criteria.values().stream().anyMatch(each -> asksAnswers(each.expression()))
-                ? questionnaires.facts()
-                : AnswerFacts.NONE;
+        var asked = Stream.concat(
+                criteria.values().stream().map(Criterion::expression),
+                application.assessment().criteria().stream().flatMap(result -> result.missing().stream()));
+        var answers = asked.anyMatch(Explanations::asksAnswers) ? questionnaires.facts() : AnswerFacts.NONE;
         return application.assessment().criteria().stream()
                 .map(result -> new CriterionView(
                         result.code(),

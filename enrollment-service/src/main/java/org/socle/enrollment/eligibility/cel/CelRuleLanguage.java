@@ -57,10 +57,10 @@ public class CelRuleLanguage implements RuleLanguage {
             CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
 
     /** What rules over households and over persons are read with, for the questions that are asked now. */
-    private record Compilers(CelCompiler households, CelCompiler persons, AnswerFacts answers) {
+    private record Compilers(CelCompiler households, CelCompiler persons) {
 
         static Compilers of(AnswerFacts answers) {
-            return new Compilers(compiler(answers, false), compiler(answers, true), answers);
+            return new Compilers(compiler(answers, false), compiler(answers, true));
         }
     }
 
