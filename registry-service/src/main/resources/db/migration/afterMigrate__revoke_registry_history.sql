@@ -32,3 +32,5 @@ REVOKE INSERT, UPDATE, DELETE ON history_start, person_history, person_identifie
 GRANT UPDATE (sealed) ON person_identifier_history TO ${app_user};
 -- What a household confirmed, and which terms were in force, stays said.
 REVOKE UPDATE, DELETE ON household_confirmation, recertification_rule_set, recertification_rule FROM ${app_user};
+-- A questionnaire says for ever what it asked.
+REVOKE UPDATE, DELETE ON questionnaire FROM ${app_user};

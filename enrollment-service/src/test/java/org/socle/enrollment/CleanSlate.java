@@ -20,6 +20,7 @@ public class CleanSlate {
             "quota",
             "rule_version",
             "programme",
+            "questionnaire_view",
             "household_member_view",
             "household_view",
             "person_view");

@@ -8,18 +8,21 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socle.contracts.DomainEvent;
+import org.socle.contracts.registry.HouseholdAnsweredV1;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
 import org.socle.contracts.registry.HouseholdMergedV1;
 import org.socle.contracts.registry.HouseholdMovedV1;
 import org.socle.contracts.registry.HouseholdRegisteredV1;
 import org.socle.contracts.registry.HouseholdScoredV1;
 import org.socle.contracts.registry.HouseholdSplitV1;
+import org.socle.contracts.registry.PersonAnsweredV1;
 import org.socle.contracts.registry.PersonCorrectedV1;
 import org.socle.contracts.registry.PersonDeceasedV1;
 import org.socle.contracts.registry.PersonMergedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
 import org.socle.contracts.registry.PersonSplitV1;
 import org.socle.contracts.registry.PersonUnmergedV1;
+import org.socle.contracts.registry.QuestionnairePublishedV1;
 import org.socle.enrollment.database.Database;
 import org.socle.enrollment.database.Params;
 import org.socle.kit.scope.ScopedWork;
@@ -70,6 +73,10 @@ class GoldenEventsComponentTest {
         send(Channels.HOUSEHOLD_EVENTS, GoldenEvents.of(HouseholdSplitV1.class));
         send(Channels.HOUSEHOLD_EVENTS, GoldenEvents.of(HouseholdMergedV1.class));
 
+        send(Channels.QUESTIONNAIRE_EVENTS, GoldenEvents.of(QuestionnairePublishedV1.class));
+        send(Channels.PERSON_EVENTS, GoldenEvents.of(PersonAnsweredV1.class));
+        send(Channels.HOUSEHOLD_EVENTS, GoldenEvents.of(HouseholdAnsweredV1.class));
+
         assertThat(count("household_view")).isPositive();
         assertThat(count("person_view")).isPositive();
         assertThat(count("parked_event")).isZero();
@@ -79,6 +86,12 @@ class GoldenEventsComponentTest {
                 .contains("BORDERLINE");
         assertThat(texts("SELECT dwelling ->> 'cooking_fuel' AS text FROM household_view"))
                 .contains("CHARCOAL");
+        assertThat(texts("SELECT fields -> 0 ->> 'name' AS text FROM questionnaire_view"))
+                .contains("walk_minutes");
+        assertThat(texts("SELECT answers -> 'school_access' -> 'walk_minutes' ->> 0 AS text FROM person_view"))
+                .contains("45");
+        assertThat(texts("SELECT answers -> 'water' -> 'fetch_hours' ->> 0 AS text FROM household_view"))
+                .contains("2.5");
     }
 
     private List<String> texts(String query) {

@@ -7,18 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.socle.contracts.registry.Answer;
 import org.socle.contracts.registry.Dwelling;
+import org.socle.contracts.registry.HouseholdAnsweredV1;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
 import org.socle.contracts.registry.HouseholdFacts;
 import org.socle.contracts.registry.HouseholdMember;
 import org.socle.contracts.registry.HouseholdRegisteredV1;
 import org.socle.contracts.registry.HouseholdScoredV1;
+import org.socle.contracts.registry.PersonAnsweredV1;
 import org.socle.contracts.registry.PersonCorrectedV1;
 import org.socle.contracts.registry.PersonFacts;
 import org.socle.contracts.registry.PersonMergedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
 import org.socle.contracts.registry.PersonSplitV1;
 import org.socle.contracts.registry.PersonUnmergedV1;
+import org.socle.contracts.registry.QuestionnaireField;
+import org.socle.contracts.registry.QuestionnairePublishedV1;
+import org.socle.contracts.registry.QuestionnaireSubject;
 import org.socle.contracts.registry.Relationship;
 import org.socle.contracts.registry.Sex;
 import org.socle.contracts.registry.TerritoryDefinedV1;
@@ -163,6 +169,29 @@ public class Registry {
                 Channels.PERSON_EVENTS,
                 new PersonSplitV1(
                         household.persons().get(member), born, FIRST.plusSeconds(registered.incrementAndGet())));
+    }
+
+    /** Publishes a version of a questionnaire. */
+    public void publishes(
+            String questionnaire, int version, QuestionnaireSubject subject, QuestionnaireField... fields) {
+        events.send(
+                Channels.QUESTIONNAIRE_EVENTS,
+                new QuestionnairePublishedV1(
+                        questionnaire, version, subject, "Questions", "Questions", List.of(fields), FIRST));
+    }
+
+    /** What a member answers to a questionnaire from now on. */
+    public void answers(Household household, int member, String questionnaire, Answer... answers) {
+        events.send(
+                Channels.PERSON_EVENTS,
+                new PersonAnsweredV1(household.persons().get(member), questionnaire, 1, List.of(answers), FIRST));
+    }
+
+    /** What a household answers to a questionnaire from now on. */
+    public void answers(Household household, String questionnaire, Answer... answers) {
+        events.send(
+                Channels.HOUSEHOLD_EVENTS,
+                new HouseholdAnsweredV1(household.id(), questionnaire, 1, List.of(answers), FIRST));
     }
 
     /** Tells the household again as it is. */

@@ -12,6 +12,7 @@ import org.socle.enrollment.eligibility.domain.RuleText;
 import org.socle.enrollment.programme.domain.Programme;
 import org.socle.enrollment.programme.domain.ProgrammeId;
 import org.socle.enrollment.programme.domain.RuleStore;
+import org.socle.enrollment.questionnaire.Questionnaires;
 
 /** The rules that decide, read once each: a saved version never changes, so it is never read again. */
 @ApplicationScoped
@@ -19,12 +20,14 @@ public class ActiveRules {
 
     private final RuleStore rules;
     private final RuleLanguage language;
+    private final Questionnaires questionnaires;
     private final Clock clock;
     private final Map<Key, ActiveRule> known = new ConcurrentHashMap<>();
 
-    ActiveRules(RuleStore rules, RuleLanguage language, Clock clock) {
+    ActiveRules(RuleStore rules, RuleLanguage language, Questionnaires questionnaires, Clock clock) {
         this.rules = rules;
         this.language = language;
+        this.questionnaires = questionnaires;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ public class ActiveRules {
     private ActiveRule read(Key key) {
         var saved = rules.find(key.programme(), key.number())
                 .orElseThrow(() -> new IllegalStateException("An active rule is not saved"));
-        return switch (language.compile(saved.text())) {
+        return switch (language.compile(saved.text(), questionnaires.facts())) {
             case Compilation.Checked(var rule) -> new ActiveRule(key.number(), saved.text(), rule);
             case Compilation.Faulty _ -> throw new IllegalStateException("A saved rule is faulty");
         };

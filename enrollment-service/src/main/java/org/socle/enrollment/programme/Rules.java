@@ -17,6 +17,7 @@ import org.socle.enrollment.programme.domain.ProgrammeId;
 import org.socle.enrollment.programme.domain.ProgrammeStore;
 import org.socle.enrollment.programme.domain.RuleStore;
 import org.socle.enrollment.programme.domain.RuleVersion;
+import org.socle.enrollment.questionnaire.Questionnaires;
 import org.socle.kit.audit.Audit;
 import org.socle.kit.operation.OperationId;
 import org.socle.kit.outbox.Outbox;
@@ -28,6 +29,7 @@ import org.socle.web.problem.TextPosition;
 public class Rules {
 
     private final RuleLanguage language;
+    private final Questionnaires questionnaires;
     private final ProgrammeStore programmes;
     private final RuleStore rules;
     private final Programmes lives;
@@ -37,6 +39,7 @@ public class Rules {
 
     Rules(
             RuleLanguage language,
+            Questionnaires questionnaires,
             ProgrammeStore programmes,
             RuleStore rules,
             Programmes lives,
@@ -44,6 +47,7 @@ public class Rules {
             Audit audit,
             Clock clock) {
         this.language = language;
+        this.questionnaires = questionnaires;
         this.programmes = programmes;
         this.rules = rules;
         this.lives = lives;
@@ -57,7 +61,7 @@ public class Rules {
 
     /** Reads a rule; a faulty one is refused with every fault and its place. */
     public EligibilityRule check(RuleText text) {
-        return switch (language.compile(text)) {
+        return switch (language.compile(text, questionnaires.facts())) {
             case Compilation.Checked(var rule) -> rule;
             case Compilation.Faulty(var faults) ->
                 throw ProgrammeProblems.RULE_FAULTY.about(faults.size()).with(problems(faults));

@@ -56,6 +56,8 @@ public class KeepRegistryView {
                     }
                 }
                 case HouseholdNews.Scored(var household, var score) -> view.putScore(household, score);
+                case HouseholdNews.Answered(var household, var answers) ->
+                    view.putAnswersOfHousehold(household, answers);
             }
         }
         assessments.everywhere(ids);
@@ -79,6 +81,7 @@ public class KeepRegistryView {
         for (var news : told) {
             switch (news) {
                 case PersonNews.Known _ -> {}
+                case PersonNews.Answered(var person, var answers) -> view.putAnswersOfPerson(person, answers);
                 case PersonNews.Merged(var person, var into) -> view.redirect(person, Optional.of(into));
                 case PersonNews.Unmerged(var person) -> view.redirect(person, Optional.empty());
                 case PersonNews.Split _ -> {}
@@ -138,6 +141,7 @@ public class KeepRegistryView {
             case HouseholdNews.Composed(var household) ->
                 household.members().stream().map(Member::person);
             case HouseholdNews.Scored ignored -> Stream.empty();
+            case HouseholdNews.Answered ignored -> Stream.empty();
         };
     }
 

@@ -21,6 +21,7 @@ import org.socle.contracts.grievance.AlertAnsweredV1;
 import org.socle.contracts.grievance.AlertClosedV1;
 import org.socle.contracts.grievance.AlertRaisedV1;
 import org.socle.contracts.grievance.AlertRelayedV1;
+import org.socle.contracts.registry.HouseholdAnsweredV1;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
 import org.socle.contracts.registry.HouseholdMergedV1;
 import org.socle.contracts.registry.HouseholdMovedV1;
@@ -29,12 +30,14 @@ import org.socle.contracts.registry.HouseholdScoredV1;
 import org.socle.contracts.registry.HouseholdSplitV1;
 import org.socle.contracts.registry.OrganisationClosedV1;
 import org.socle.contracts.registry.OrganisationDefinedV1;
+import org.socle.contracts.registry.PersonAnsweredV1;
 import org.socle.contracts.registry.PersonCorrectedV1;
 import org.socle.contracts.registry.PersonDeceasedV1;
 import org.socle.contracts.registry.PersonMergedV1;
 import org.socle.contracts.registry.PersonRegisteredV1;
 import org.socle.contracts.registry.PersonSplitV1;
 import org.socle.contracts.registry.PersonUnmergedV1;
+import org.socle.contracts.registry.QuestionnairePublishedV1;
 import org.socle.contracts.registry.TerritoryDefinedV1;
 
 /** Every event that travels, with its type and topic. An event that is not listed here cannot be told. */
@@ -42,6 +45,7 @@ public final class EventCatalogue {
 
     public static final String TERRITORY_TOPIC = "socle.registry.territory.v1";
     public static final String ORGANISATION_TOPIC = "socle.registry.organisation.v1";
+    public static final String QUESTIONNAIRE_TOPIC = "socle.registry.questionnaire.v1";
     public static final String PERSON_TOPIC = "socle.registry.person.v1";
     public static final String HOUSEHOLD_TOPIC = "socle.registry.household.v1";
     public static final String PROGRAMME_TOPIC = "socle.enrollment.programme.v1";
@@ -55,12 +59,17 @@ public final class EventCatalogue {
             new EventType(
                     OrganisationDefinedV1.class, "org.socle.registry.organisation.defined.v1", ORGANISATION_TOPIC),
             new EventType(OrganisationClosedV1.class, "org.socle.registry.organisation.closed.v1", ORGANISATION_TOPIC),
+            new EventType(
+                    QuestionnairePublishedV1.class,
+                    "org.socle.registry.questionnaire.published.v1",
+                    QUESTIONNAIRE_TOPIC),
             new EventType(PersonRegisteredV1.class, "org.socle.registry.person.registered.v1", PERSON_TOPIC),
             new EventType(PersonCorrectedV1.class, "org.socle.registry.person.corrected.v1", PERSON_TOPIC),
             new EventType(PersonMergedV1.class, "org.socle.registry.person.merged.v1", PERSON_TOPIC),
             new EventType(PersonUnmergedV1.class, "org.socle.registry.person.unmerged.v1", PERSON_TOPIC),
             new EventType(PersonSplitV1.class, "org.socle.registry.person.split.v1", PERSON_TOPIC),
             new EventType(PersonDeceasedV1.class, "org.socle.registry.person.deceased.v1", PERSON_TOPIC),
+            new EventType(PersonAnsweredV1.class, "org.socle.registry.person.answered.v1", PERSON_TOPIC),
             new EventType(HouseholdRegisteredV1.class, "org.socle.registry.household.registered.v1", HOUSEHOLD_TOPIC),
             new EventType(
                     HouseholdCompositionChangedV1.class,
@@ -70,6 +79,7 @@ public final class EventCatalogue {
             new EventType(HouseholdMovedV1.class, "org.socle.registry.household.moved.v1", HOUSEHOLD_TOPIC),
             new EventType(HouseholdSplitV1.class, "org.socle.registry.household.split.v1", HOUSEHOLD_TOPIC),
             new EventType(HouseholdMergedV1.class, "org.socle.registry.household.merged.v1", HOUSEHOLD_TOPIC),
+            new EventType(HouseholdAnsweredV1.class, "org.socle.registry.household.answered.v1", HOUSEHOLD_TOPIC),
             new EventType(ProgrammeOpenedV1.class, "org.socle.enrollment.programme.opened.v1", PROGRAMME_TOPIC),
             new EventType(
                     ProgrammeRuleActivatedV1.class,

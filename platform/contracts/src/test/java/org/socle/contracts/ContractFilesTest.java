@@ -49,7 +49,8 @@ class ContractFilesTest {
 
     /** Areas and organisations have names that are nobody's. */
     static List<EventType> typesAboutPeople() {
-        var referenceData = Set.of(EventCatalogue.TERRITORY_TOPIC, EventCatalogue.ORGANISATION_TOPIC);
+        var referenceData = Set.of(
+                EventCatalogue.TERRITORY_TOPIC, EventCatalogue.ORGANISATION_TOPIC, EventCatalogue.QUESTIONNAIRE_TOPIC);
         return EventCatalogue.types().stream()
                 .filter(type -> !referenceData.contains(type.topic()))
                 .toList();

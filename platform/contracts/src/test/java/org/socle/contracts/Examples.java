@@ -20,9 +20,11 @@ import org.socle.contracts.grievance.AlertAnsweredV1;
 import org.socle.contracts.grievance.AlertClosedV1;
 import org.socle.contracts.grievance.AlertRaisedV1;
 import org.socle.contracts.grievance.AlertRelayedV1;
+import org.socle.contracts.registry.Answer;
 import org.socle.contracts.registry.Disability;
 import org.socle.contracts.registry.Dwelling;
 import org.socle.contracts.registry.Hardship;
+import org.socle.contracts.registry.HouseholdAnsweredV1;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
 import org.socle.contracts.registry.HouseholdFacts;
 import org.socle.contracts.registry.HouseholdMember;
@@ -34,6 +36,7 @@ import org.socle.contracts.registry.HouseholdSplitV1;
 import org.socle.contracts.registry.OrganisationClosedV1;
 import org.socle.contracts.registry.OrganisationDefinedV1;
 import org.socle.contracts.registry.OrganisationKind;
+import org.socle.contracts.registry.PersonAnsweredV1;
 import org.socle.contracts.registry.PersonCorrectedV1;
 import org.socle.contracts.registry.PersonDeceasedV1;
 import org.socle.contracts.registry.PersonFacts;
@@ -42,6 +45,10 @@ import org.socle.contracts.registry.PersonRegisteredV1;
 import org.socle.contracts.registry.PersonSituation;
 import org.socle.contracts.registry.PersonSplitV1;
 import org.socle.contracts.registry.PersonUnmergedV1;
+import org.socle.contracts.registry.QuestionnaireField;
+import org.socle.contracts.registry.QuestionnaireFieldType;
+import org.socle.contracts.registry.QuestionnairePublishedV1;
+import org.socle.contracts.registry.QuestionnaireSubject;
 import org.socle.contracts.registry.Relationship;
 import org.socle.contracts.registry.Sex;
 import org.socle.contracts.registry.TerritoryDefinedV1;
@@ -80,18 +87,48 @@ final class Examples {
                         "General Delegation for Social Protection",
                         MORNING),
                 new OrganisationClosedV1(ORGANISATION, "DGPSN", LATER),
+                new QuestionnairePublishedV1(
+                        "school_access",
+                        1,
+                        QuestionnaireSubject.PERSON,
+                        "Accès à l'école",
+                        "Access to school",
+                        List.of(
+                                new QuestionnaireField(
+                                        "walk_minutes",
+                                        QuestionnaireFieldType.WHOLE_NUMBER,
+                                        List.of(),
+                                        "Minutes de marche jusqu'à l'école",
+                                        "Minutes on foot to school"),
+                                new QuestionnaireField(
+                                        "barriers",
+                                        QuestionnaireFieldType.CODES,
+                                        List.of("FEES", "DISTANCE"),
+                                        "Ce qui empêche d'y aller",
+                                        "What keeps from going")),
+                        MORNING),
                 new PersonRegisteredV1(MOTHER, HOUSEHOLD, mother(), MORNING),
                 new PersonCorrectedV1(CHILD, HOUSEHOLD, child(), LATER),
                 new PersonMergedV1(TWICE, MOTHER, LATER),
                 new PersonUnmergedV1(TWICE, MOTHER, LATER),
                 new PersonSplitV1(MOTHER, TWICE, LATER),
                 new PersonDeceasedV1(MOTHER, "2026-11", LATER),
+                new PersonAnsweredV1(
+                        CHILD,
+                        "school_access",
+                        1,
+                        List.of(
+                                new Answer("walk_minutes", List.of("45")),
+                                new Answer("barriers", List.of("FEES", "DISTANCE"))),
+                        LATER),
                 new HouseholdRegisteredV1(HOUSEHOLD, family("thatch"), MORNING),
                 new HouseholdCompositionChangedV1(HOUSEHOLD, family("zinc"), LATER),
                 new HouseholdScoredV1(HOUSEHOLD, "demo-poverty", 1, 34, "POOR", LATER),
                 new HouseholdMovedV1(HOUSEHOLD, COMMUNE, "SN-TH-01-01", LATER),
                 new HouseholdSplitV1(HOUSEHOLD, OTHER_HOUSEHOLD, LATER),
                 new HouseholdMergedV1(OTHER_HOUSEHOLD, HOUSEHOLD, LATER),
+                new HouseholdAnsweredV1(
+                        HOUSEHOLD, "water", 1, List.of(new Answer("fetch_hours", List.of("2.5"))), LATER),
                 new ProgrammeOpenedV1(PROGRAMME, "CASH-TRANSFER", BeneficiaryKind.HOUSEHOLD, MORNING),
                 new ProgrammeRuleActivatedV1(PROGRAMME, 1, MORNING),
                 new ProgrammeClosedV1(PROGRAMME, LATER),

@@ -22,6 +22,7 @@ import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonDetails;
 import org.socle.registry.person.domain.PersonFields;
 import org.socle.registry.person.domain.RegistrationStatus;
+import org.socle.registry.questionnaire.domain.AskedOf;
 
 /**
  * Corrects single fields of a person or household. Fields that others changed meanwhile do not matter, unless they are
@@ -38,6 +39,7 @@ class ApplyCorrection {
     private final HouseholdStore households;
     private final ReadPersonFields personFields;
     private final ReadHomeFields homeFields;
+    private final AnswerFields answerFields;
     private final WriteCorrections corrections;
     private final ManageHousehold manage;
     private final KeepCorrections statements;
@@ -48,6 +50,7 @@ class ApplyCorrection {
             HouseholdStore households,
             ReadPersonFields personFields,
             ReadHomeFields homeFields,
+            AnswerFields answerFields,
             WriteCorrections corrections,
             ManageHousehold manage,
             KeepCorrections statements,
@@ -56,6 +59,7 @@ class ApplyCorrection {
         this.households = households;
         this.personFields = personFields;
         this.homeFields = homeFields;
+        this.answerFields = answerFields;
         this.corrections = corrections;
         this.manage = manage;
         this.statements = statements;
@@ -64,35 +68,68 @@ class ApplyCorrection {
 
     List<String> conflicts(Asked.PersonCorrection correction) {
         return locked(correction)
-                .map(person -> conflicts(PersonFields.of(person.details()), correction.changes()))
+                .map(person -> conflicts(
+                        answerFields
+                                .see(AskedOf.PERSON, correction.person(), correction.changes())
+                                .beside(PersonFields.of(person.details())),
+                        correction.changes()))
                 .orElse(List.of(SUBJECT));
     }
 
     List<String> conflicts(Asked.HouseholdCorrection correction) {
         return locked(correction)
-                .map(household -> conflicts(HomeFields.of(household.home()), correction.changes()))
+                .map(household -> conflicts(
+                        answerFields
+                                .see(AskedOf.HOUSEHOLD, correction.household(), correction.changes())
+                                .beside(HomeFields.of(household.home())),
+                        correction.changes()))
                 .orElse(List.of(SUBJECT));
     }
 
     void apply(Asked.PersonCorrection correction, Proposal proposal) {
         Person before = persons.find(correction.person()).orElseThrow();
+        List<FieldChange> own = AnswerFields.without(correction.changes());
+        if (own.isEmpty()) {
+            // Makes the person a new version.
+            persons.changeStatus(List.of(before.id().value()), before.status());
+        } else {
+            correct(before, own, proposal);
+        }
+        answerFields.apply(
+                AskedOf.PERSON,
+                before.id().value(),
+                correction.changes(),
+                before.status() == RegistrationStatus.ACTIVE);
+        audit.wrote("person", before.id().text(), "corrected");
+    }
+
+    private void correct(Person before, List<FieldChange> own, Proposal proposal) {
         PersonDetails details = personFields.read(
-                ReadFieldChanges.changed(PersonFields.of(before.details()), correction.changes()),
-                ApplyCorrection::unread);
+                ReadFieldChanges.changed(PersonFields.of(before.details()), own), ApplyCorrection::unread);
         Person after = before.with(details);
         statements.keep(after, proposal);
         UUID household = before.householdId();
         corrections.write(List.of(after), Map.of(), household == null ? Set.of() : Set.of(household));
-        audit.wrote("person", before.id().text(), "corrected");
     }
 
     void apply(Asked.HouseholdCorrection correction) {
         Household before = households.find(correction.household()).orElseThrow();
-        Home home = homeFields.read(
-                ReadFieldChanges.changed(HomeFields.of(before.home()), correction.changes()),
-                before.home(),
-                ApplyCorrection::unread);
-        manage.changeHome(before.id().text(), Versions.etag(before.version()), home, false);
+        List<FieldChange> own = AnswerFields.without(correction.changes());
+        if (own.isEmpty()) {
+            households.change(List.of(before.id().value()));
+            audit.wrote("household", before.id().text(), "corrected");
+        } else {
+            Home home = homeFields.read(
+                    ReadFieldChanges.changed(HomeFields.of(before.home()), own),
+                    before.home(),
+                    ApplyCorrection::unread);
+            manage.changeHome(before.id().text(), Versions.etag(before.version()), home, false);
+        }
+        answerFields.apply(
+                AskedOf.HOUSEHOLD,
+                before.id().value(),
+                correction.changes(),
+                before.status() == RegistrationStatus.ACTIVE);
     }
 
     private Optional<Person> locked(Asked.PersonCorrection correction) {

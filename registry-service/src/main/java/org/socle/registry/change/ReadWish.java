@@ -17,6 +17,7 @@ import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonFields;
 import org.socle.registry.person.domain.PersonId;
+import org.socle.registry.questionnaire.domain.AskedOf;
 import org.socle.web.problem.FieldProblem;
 import org.socle.web.problem.PlatformProblems;
 
@@ -28,6 +29,7 @@ class ReadWish {
     private final HouseholdStore households;
     private final ReadPersonFields personFields;
     private final ReadHomeFields homeFields;
+    private final AnswerFields answerFields;
     private final ReadLifeEvent lifeEvents;
     private final LifeScenes scenes;
 
@@ -36,12 +38,14 @@ class ReadWish {
             HouseholdStore households,
             ReadPersonFields personFields,
             ReadHomeFields homeFields,
+            AnswerFields answerFields,
             ReadLifeEvent lifeEvents,
             LifeScenes scenes) {
         this.persons = persons;
         this.households = households;
         this.personFields = personFields;
         this.homeFields = homeFields;
+        this.answerFields = answerFields;
         this.lifeEvents = lifeEvents;
         this.scenes = scenes;
     }
@@ -66,20 +70,23 @@ class ReadWish {
 
     private Read person(Wish wish) {
         Person person = visiblePerson(wish.subject());
+        var answers = answerFields.see(AskedOf.PERSON, person.id().value(), wish.fields());
         var changes = new ReadFieldChanges(
-                        PersonFields.NAMES,
-                        PersonFields.of(person.details()),
-                        (fields, faults) -> PersonFields.of(personFields.read(fields, faults)))
+                        answers.names(PersonFields.NAMES),
+                        answers.beside(PersonFields.of(person.details())),
+                        answers.normal((fields, faults) -> PersonFields.of(personFields.read(fields, faults))))
                 .read(wish.fields());
         return read(new Asked.PersonCorrection(person.id().value(), changes), person);
     }
 
     private Read household(Wish wish) {
         Household household = visibleHousehold(wish.subject());
+        var answers = answerFields.see(AskedOf.HOUSEHOLD, household.id().value(), wish.fields());
         var changes = new ReadFieldChanges(
-                        HomeFields.NAMES,
-                        HomeFields.of(household.home()),
-                        (fields, faults) -> HomeFields.of(homeFields.read(fields, household.home(), faults)))
+                        answers.names(HomeFields.NAMES),
+                        answers.beside(HomeFields.of(household.home())),
+                        answers.normal(
+                                (fields, faults) -> HomeFields.of(homeFields.read(fields, household.home(), faults))))
                 .read(wish.fields());
         return read(new Asked.HouseholdCorrection(household.id().value(), changes), household);
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.socle.kit.audit.Audit;
 import org.socle.kit.caller.Caller;
 import org.socle.kit.id.Ids;
+import org.socle.kit.outbox.Outbox;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
 import org.socle.registry.erasure.domain.Erasure;
@@ -30,6 +31,8 @@ import org.socle.registry.person.domain.PersonId;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Situation;
+import org.socle.registry.questionnaire.TellAnswers;
+import org.socle.registry.questionnaire.domain.AskedOf;
 import org.socle.registry.subject.SubjectStore;
 import org.socle.web.problem.FieldProblem;
 
@@ -55,6 +58,8 @@ public class ErasePersons {
     private final IdentityEventStore identityEvents;
     private final MatchIndex matchIndex;
     private final TellRegistrations tell;
+    private final TellAnswers answers;
+    private final Outbox outbox;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -68,6 +73,8 @@ public class ErasePersons {
             IdentityEventStore identityEvents,
             MatchIndex matchIndex,
             TellRegistrations tell,
+            TellAnswers answers,
+            Outbox outbox,
             Audit audit,
             Caller caller,
             Clock clock) {
@@ -79,6 +86,8 @@ public class ErasePersons {
         this.identityEvents = identityEvents;
         this.matchIndex = matchIndex;
         this.tell = tell;
+        this.answers = answers;
+        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -174,6 +183,7 @@ public class ErasePersons {
         if (home != null) {
             persons.leaveHousehold(person.id().value());
         }
+        outbox.addAll(answers.ofForgotten(AskedOf.PERSON, ids));
         erasures.forget(person.id().value(), ids, statements);
         tell.corrected(persons.findAll(List.of(person.id().value())));
         if (home != null) {

@@ -23,6 +23,9 @@ import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.recertification.RecertificationStore;
 import org.socle.registry.recertification.domain.Term;
+import org.socle.registry.questionnaire.AnswerStore;
+import org.socle.registry.questionnaire.domain.Answers;
+import org.socle.registry.questionnaire.domain.AskedOf;
 import org.socle.registry.source.domain.Collected;
 import org.socle.registry.source.domain.Origin;
 
@@ -38,6 +41,7 @@ public class ManageHousehold {
     private final PersonStore persons;
     private final CaregiverStore caregivers;
     private final RecertificationStore recertifications;
+    private final AnswerStore answers;
     private final TellRegistrations tell;
     private final Audit audit;
     private final Caller caller;
@@ -49,6 +53,7 @@ public class ManageHousehold {
             PersonStore persons,
             CaregiverStore caregivers,
             RecertificationStore recertifications,
+            AnswerStore answers,
             TellRegistrations tell,
             Audit audit,
             Caller caller,
@@ -58,6 +63,7 @@ public class ManageHousehold {
         this.persons = persons;
         this.caregivers = caregivers;
         this.recertifications = recertifications;
+        this.answers = answers;
         this.tell = tell;
         this.audit = audit;
         this.caller = caller;
@@ -65,14 +71,16 @@ public class ManageHousehold {
     }
 
     /**
-     * A household with its members, and the caregiver of each child by the child.
+     * A household with its members, the caregiver of each child by the child, and what the household answers.
      *
+     * @param answers none of the past
      * @param term null of the past, and where another household stands for it
      */
     public record Seen(
             Household household,
             List<Person> members,
             Map<UUID, UUID> caregivers,
+            List<Answers> answers,
             @Nullable Term term) {}
 
     /** What would come of a household or of new members, without a trace. */
@@ -94,10 +102,16 @@ public class ManageHousehold {
         Household household = visible(id);
         List<Person> members = persons.membersOf(List.of(household.id().value()));
         audit.read(KIND, List.of(household.id().text()));
+        UUID found = household.id().value();
         Term term = recertifications
-                .term(household.id().value(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .term(found, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .orElse(null);
-        return new Seen(household, members, caregivers.of(household), term);
+        return new Seen(
+                household,
+                members,
+                caregivers.of(household),
+                answers.of(AskedOf.HOUSEHOLD, List.of(found)).getOrDefault(found, List.of()),
+                term);
     }
 
     /** The household, if the caller may see it and it was not merged. */

@@ -42,6 +42,7 @@ public class RegisterHouseholds {
     private final RecordIdentities identities;
     private final TellRegistrations tell;
     private final RecertificationStore recertifications;
+    private final RegisterAnswers answers;
     private final Clock clock;
 
     RegisterHouseholds(
@@ -55,6 +56,7 @@ public class RegisterHouseholds {
             RecordIdentities identities,
             TellRegistrations tell,
             RecertificationStore recertifications,
+            RegisterAnswers answers,
             Clock clock) {
         this.duplicates = duplicates;
         this.matchRecords = matchRecords;
@@ -66,6 +68,7 @@ public class RegisterHouseholds {
         this.identities = identities;
         this.tell = tell;
         this.recertifications = recertifications;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -106,6 +109,7 @@ public class RegisterHouseholds {
         index.add(arrivals.newPersons());
         identities.record(planned, arrivals, origin);
         tell.registered(arrivals);
+        answers.register(planned, arrivals);
         return new Registration(planned, issued);
     }
 

@@ -22,6 +22,8 @@ import org.socle.registry.household.domain.HouseholdId;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.RegistrationStatus;
+import org.socle.registry.questionnaire.TellAnswers;
+import org.socle.registry.questionnaire.domain.AskedOf;
 import org.socle.registry.scoring.ScoreHouseholds;
 
 /** Tells other services what changed and keeps scores up with it. Callers hold the rows locked. */
@@ -31,14 +33,21 @@ public class TellRegistrations {
     private final HouseholdStore households;
     private final PersonStore persons;
     private final ScoreHouseholds scores;
+    private final TellAnswers answers;
     private final Outbox outbox;
     private final Clock clock;
 
     TellRegistrations(
-            HouseholdStore households, PersonStore persons, ScoreHouseholds scores, Outbox outbox, Clock clock) {
+            HouseholdStore households,
+            PersonStore persons,
+            ScoreHouseholds scores,
+            TellAnswers answers,
+            Outbox outbox,
+            Clock clock) {
         this.households = households;
         this.persons = persons;
         this.scores = scores;
+        this.answers = answers;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -62,7 +71,12 @@ public class TellRegistrations {
             List<Composition> composition = compositions(List.of(household));
             events.addAll(householdEvents(composition));
             events.addAll(scores.score(composition, false));
+            events.addAll(answers.ofPublished(
+                    AskedOf.HOUSEHOLD, List.of(household.id().value())));
         }
+        events.addAll(answers.ofPublished(
+                AskedOf.PERSON,
+                newlyActive.stream().map(each -> each.id().value()).toList()));
         outbox.addAll(events);
     }
 

@@ -43,6 +43,7 @@ class CorrectFromImport {
     private final WriteCorrections corrections;
     private final RecertificationStore recertifications;
     private final Clock clock;
+    private final CorrectAnswers answers;
 
     CorrectFromImport(
             HouseholdStore households,
@@ -50,6 +51,7 @@ class CorrectFromImport {
             SourceStore sources,
             WriteCorrections corrections,
             RecertificationStore recertifications,
+            CorrectAnswers answers,
             Clock clock) {
         this.households = households;
         this.persons = persons;
@@ -57,6 +59,7 @@ class CorrectFromImport {
         this.corrections = corrections;
         this.recertifications = recertifications;
         this.clock = clock;
+        this.answers = answers;
     }
 
     /** @return how many rows changed something that is registered */
@@ -70,6 +73,7 @@ class CorrectFromImport {
         Map<UUID, Person> known = lockPersons(founded);
         Map<UUID, Person> corrected = new HashMap<>();
         Map<UUID, Home> moved = new HashMap<>();
+        Set<Changed> answered = answers.correct(founded, known, homes, validateOnly);
         long effective = 0;
         for (Changed row : founded) {
             Person after = correctedPerson(row, known.get(row.known().personId()));
@@ -80,7 +84,7 @@ class CorrectFromImport {
             if (home != null) {
                 moved.put(row.known().householdId(), home);
             }
-            effective += after != null || home != null ? 1 : 0;
+            effective += after != null || home != null || answered.contains(row) ? 1 : 0;
         }
         if (!validateOnly) {
             keep(rows, known, origin);

@@ -70,10 +70,11 @@ class ImportBatch {
     /** Reads the rows of the next households and changes nothing. */
     Rows read(PartnerImport push, String afterHousehold, int rows) {
         List<StagedRow> staged = imports.next(push.id(), afterHousehold, rows);
+        List<AnswerColumns.Column> asked = reader.answerColumns(push.columns());
         List<ReadRow> readable = new ArrayList<>();
         List<RejectedRow> rejected = new ArrayList<>();
         for (StagedRow row : staged) {
-            switch (reader.read(push.columns(), row)) {
+            switch (reader.read(push.columns(), asked, row)) {
                 case ReadImportRow.Outcome.Readable(var read) -> readable.add(read);
                 case ReadImportRow.Outcome.Faulty(var faulty) -> rejected.add(faulty);
             }

@@ -18,6 +18,7 @@ public final class ImportProblems {
 
     static final String COLUMN_PROPOSED = "registry.import.column.proposed";
     static final String COLUMN_STRANGE = "registry.import.column.strange";
+    static final String COLUMN_NOT_ASKED = "registry.import.column.not-asked";
     static final String MAPPED_NOWHERE = "registry.import-mapping.column.not-ours";
     static final String MAPPED_TWICE = "registry.import-mapping.column.twice";
     static final String CELL_EMPTY = "registry.import.row.cell-empty";

@@ -1,6 +1,7 @@
 package org.socle.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.socle.registry.person.domain.Sex;
 import org.socle.registry.person.domain.VitalStatus;
 import org.socle.registry.person.domain.WorkFormality;
 import org.socle.registry.person.domain.WorkStatus;
+import org.socle.registry.questionnaire.domain.Field;
 import org.socle.registry.vocabulary.domain.Labels;
 
 /** A list to start from: every column, one household for an example, and what may stand in the columns of codes. */
@@ -68,34 +70,52 @@ public class ImportTemplate {
                     Map.entry(ImportColumns.CONSENT_DATE, "2026-11-02")));
 
     private final CodeWords words;
+    private final AnswerColumns questions;
 
-    ImportTemplate(CodeWords words) {
+    ImportTemplate(CodeWords words, AnswerColumns questions) {
         this.words = words;
+        this.questions = questions;
     }
 
     /** A code that may stand in a column, and its words. */
     public record AllowedCode(String column, String code, Labels labels) {}
 
-    public List<String> columns() {
+    /**
+     * A list with the columns of some questionnaires behind its own.
+     *
+     * @param columns in the order of the list
+     * @param example in the order of the columns
+     */
+    public record Template(List<String> columns, List<List<String>> example, List<AllowedCode> allowedCodes) {}
+
+    /** @throws org.socle.web.problem.ProblemException 404 when there is no such questionnaire */
+    @Transactional
+    public Template with(List<String> questionnaires) {
+        List<AnswerColumns.Column> asked = questions.ofQuestionnaires(questionnaires);
         List<String> columns = new ArrayList<>(ImportColumns.ALL);
         columns.removeAll(ImportColumns.OURS);
-        return columns;
-    }
-
-    /** The example, in the order of the columns. */
-    public List<List<String>> example() {
-        return EXAMPLE.stream()
-                .map(row -> columns().stream()
-                        .map(column -> row.getOrDefault(column, ""))
-                        .toList())
-                .toList();
-    }
-
-    public List<AllowedCode> allowedCodes() {
+        asked.forEach(column -> columns.add(column.name()));
         List<AllowedCode> allowed = new ArrayList<>();
         CODES.forEach((column, type) ->
                 words.terms(type).forEach(term -> allowed.add(new AllowedCode(column, term.code(), term.labels()))));
-        return allowed;
+        asked.forEach(column -> allowed.addAll(allowed(column)));
+        return new Template(
+                columns,
+                EXAMPLE.stream()
+                        .map(row -> columns.stream()
+                                .map(column -> row.getOrDefault(column, ""))
+                                .toList())
+                        .toList(),
+                allowed);
+    }
+
+    /** Of a question without codes the question itself is told, so that the list can be filled in. */
+    private static List<AllowedCode> allowed(AnswerColumns.Column column) {
+        Field field = column.field();
+        List<String> codes = field.codes().isEmpty() ? List.of("") : field.codes();
+        return codes.stream()
+                .map(code -> new AllowedCode(column.name(), code, field.titles()))
+                .toList();
     }
 
     private static Map<String, Class<? extends Enum<?>>> codes() {

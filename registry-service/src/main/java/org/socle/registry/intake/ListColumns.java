@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.csv.CsvProblems;
 import org.socle.registry.intake.domain.ColumnMapping;
@@ -20,13 +21,16 @@ final class ListColumns {
     private static final int LEFT_OUT = -2;
 
     private final ProposeColumns propose;
+    private final Set<String> questions;
     private final @Nullable ColumnMapping mapping;
     private final List<String> names = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
     private List<String> tags = List.of();
 
-    ListColumns(ProposeColumns propose, @Nullable ColumnMapping mapping) {
+    /** @param questions columns that answer questionnaires */
+    ListColumns(ProposeColumns propose, Set<String> questions, @Nullable ColumnMapping mapping) {
         this.propose = propose;
+        this.questions = questions;
         this.mapping = mapping;
     }
 
@@ -68,6 +72,9 @@ final class ListColumns {
 
     private static FieldProblem problem(ColumnProposal proposal) {
         String pointer = "/columns/" + proposal.position();
+        if (AnswerColumns.isOne(proposal.column())) {
+            return new FieldProblem(pointer, ImportProblems.COLUMN_NOT_ASKED, proposal.column());
+        }
         return proposal.as()
                 .map(ours -> new FieldProblem(pointer, ImportProblems.COLUMN_PROPOSED, proposal.column(), ours))
                 .orElseGet(() -> new FieldProblem(pointer, ImportProblems.COLUMN_STRANGE, proposal.column()));
@@ -82,6 +89,7 @@ final class ListColumns {
         Optional<String> mapped =
                 mapping == null ? Optional.empty() : mapping.column(column).flatMap(ColumnMapping.Column::ours);
         return mapped.or(() -> Optional.of(column).filter(ImportColumns.ALL::contains))
+                .or(() -> Optional.of(column).filter(questions::contains))
                 .or(() -> tag.isEmpty() ? Optional.empty() : propose.known(tag))
                 .or(() -> propose.known(column));
     }

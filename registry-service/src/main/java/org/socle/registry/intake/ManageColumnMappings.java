@@ -25,13 +25,21 @@ public class ManageColumnMappings {
 
     private final ColumnMappingStore mappings;
     private final ProposeColumns propose;
+    private final AnswerColumns questions;
     private final Caller caller;
     private final Audit audit;
     private final Clock clock;
 
-    ManageColumnMappings(ColumnMappingStore mappings, ProposeColumns propose, Caller caller, Audit audit, Clock clock) {
+    ManageColumnMappings(
+            ColumnMappingStore mappings,
+            ProposeColumns propose,
+            AnswerColumns questions,
+            Caller caller,
+            Audit audit,
+            Clock clock) {
         this.mappings = mappings;
         this.propose = propose;
+        this.questions = questions;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -89,7 +97,7 @@ public class ManageColumnMappings {
         return mappings.find(organisation, name).orElseThrow(() -> ImportProblems.MAPPING_NOT_FOUND.about(name));
     }
 
-    private static void check(List<ColumnMapping.Column> columns, List<ColumnMapping.Value> values) {
+    private void check(List<ColumnMapping.Column> columns, List<ColumnMapping.Value> values) {
         List<FieldProblem> problems = new ArrayList<>();
         Set<String> named = new HashSet<>();
         Set<String> ours = new HashSet<>();
@@ -99,19 +107,23 @@ public class ManageColumnMappings {
                     || (as.isPresent() && !ours.add(as.get()))) {
                 problems.add(new FieldProblem("/columns/" + at, ImportProblems.MAPPED_TWICE));
             }
-            if (as.isPresent() && !ImportColumns.ALL.contains(as.get())) {
+            if (as.isPresent() && !isOurs(as.get())) {
                 problems.add(new FieldProblem("/columns/" + at + "/as", ImportProblems.MAPPED_NOWHERE, as.get()));
             }
         }
         for (int at = 0; at < values.size(); at++) {
             String column = values.get(at).column();
-            if (!ImportColumns.ALL.contains(column)) {
+            if (!isOurs(column)) {
                 problems.add(new FieldProblem("/values/" + at + "/column", ImportProblems.MAPPED_NOWHERE, column));
             }
         }
         if (!problems.isEmpty()) {
             throw ImportProblems.MAPPING_UNFIT.about().with(problems);
         }
+    }
+
+    private boolean isOurs(String column) {
+        return ImportColumns.ALL.contains(column) || (AnswerColumns.isOne(column) && questions.isKnown(column));
     }
 
     private String organisation() {

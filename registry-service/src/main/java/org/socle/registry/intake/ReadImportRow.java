@@ -25,6 +25,7 @@ import org.socle.registry.person.domain.Occupation;
 import org.socle.registry.person.domain.PersonDetails;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Sex;
+import org.socle.registry.questionnaire.domain.Answers;
 
 /** Reads rows; a row with a fault is given back with every fault it has. */
 @ApplicationScoped
@@ -36,12 +37,20 @@ class ReadImportRow {
     private final Communes communes;
     private final Secrets secrets;
     private final CodeWords words;
+    private final AnswerColumns answerColumns;
     private final ObjectMapper json;
 
-    ReadImportRow(ReadPersonDetails details, Communes communes, Secrets secrets, CodeWords words, ObjectMapper json) {
+    ReadImportRow(
+            ReadPersonDetails details,
+            Communes communes,
+            Secrets secrets,
+            CodeWords words,
+            AnswerColumns answerColumns,
+            ObjectMapper json) {
         this.details = details;
         this.communes = communes;
         this.words = words;
+        this.answerColumns = answerColumns;
         this.secrets = secrets;
         this.json = json;
     }
@@ -53,7 +62,12 @@ class ReadImportRow {
         record Faulty(RejectedRow row) implements Outcome {}
     }
 
-    Outcome read(List<String> columns, StagedRow staged) {
+    /** The columns of a list that tell answers, to be looked up once for many rows. */
+    List<AnswerColumns.Column> answerColumns(List<String> columns) {
+        return answerColumns.of(columns);
+    }
+
+    Outcome read(List<String> columns, List<AnswerColumns.Column> asked, StagedRow staged) {
         Cells cells = new Cells(columns, staged, words);
         if (cells.isBroken()) {
             return new Outcome.Faulty(new RejectedRow(staged.number(), staged.cells(), cells.faults()));
@@ -85,6 +99,7 @@ class ReadImportRow {
                 said.situation());
         Boolean urban = cells.yesNo(ImportColumns.URBAN);
         Home home = new HomeCells(cells).home(commune, Boolean.TRUE.equals(urban));
+        List<Answers> answers = new AnswerCells(cells, asked, answerColumns.reader()).answers();
         if (!cells.faults().isEmpty() || commune == null || relationship == null || home == null) {
             return new Outcome.Faulty(new RejectedRow(staged.number(), staged.cells(), cells.faults()));
         }
@@ -98,7 +113,8 @@ class ReadImportRow {
                 urban,
                 consentedOn,
                 statement(cells),
-                hash(cells)));
+                hash(cells),
+                answers));
     }
 
     private static <E extends Enum<E>> @Nullable E requiredCode(Cells cells, String column, Class<E> type) {

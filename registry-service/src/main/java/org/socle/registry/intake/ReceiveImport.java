@@ -44,6 +44,7 @@ public class ReceiveImport {
     private final ImportStore imports;
     private final ManageColumnMappings mappings;
     private final ProposeColumns propose;
+    private final AnswerColumns questions;
     private final Operations operations;
     private final Audit audit;
     private final Caller caller;
@@ -53,6 +54,7 @@ public class ReceiveImport {
             ImportStore imports,
             ManageColumnMappings mappings,
             ProposeColumns propose,
+            AnswerColumns questions,
             Operations operations,
             Audit audit,
             Caller caller,
@@ -60,6 +62,7 @@ public class ReceiveImport {
         this.imports = imports;
         this.mappings = mappings;
         this.propose = propose;
+        this.questions = questions;
         this.operations = operations;
         this.audit = audit;
         this.caller = caller;
@@ -145,7 +148,7 @@ public class ReceiveImport {
 
     private Staged stage(ImportId id, InputStream in, Push push, @Nullable ColumnMapping mapping) {
         try (Rows list = OpenRows.open(in, push.format(), push.sheet())) {
-            ListColumns columns = new ListColumns(propose, mapping);
+            ListColumns columns = new ListColumns(propose, questions.known(), mapping);
             long rows = stage(id, list, columns);
             in.transferTo(OutputStream.nullOutputStream());
             return new Staged(columns.names(), list.shape(), rows);

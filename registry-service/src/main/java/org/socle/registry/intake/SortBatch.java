@@ -17,6 +17,7 @@ import org.socle.registry.intake.domain.RejectedRow;
 import org.socle.registry.intake.domain.RowFault;
 import org.socle.registry.person.domain.PersonDraft;
 import org.socle.registry.person.domain.Relationship;
+import org.socle.registry.questionnaire.domain.AskedOf;
 import org.socle.registry.source.SourceStore;
 import org.socle.registry.source.domain.KnownRow;
 
@@ -141,7 +142,8 @@ class SortBatch {
                     existing,
                     reference,
                     homeSaidBy.home(),
-                    members.stream().map(Sorting::person).toList());
+                    members.stream().map(Sorting::person).toList(),
+                    existing ? List.of() : homeSaidBy.answersOf(AskedOf.HOUSEHOLD));
         }
 
         private static PersonDraft person(ReadRow row) {
@@ -152,7 +154,8 @@ class SortBatch {
                     row.details(),
                     row.consentedOn(),
                     row.statement(),
-                    row.hash());
+                    row.hash(),
+                    row.answersOf(AskedOf.PERSON));
         }
 
         Sorted sorted() {

@@ -3,9 +3,13 @@ package org.socle.registry.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import org.socle.kit.audit.Audit;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonId;
+import org.socle.registry.questionnaire.AnswerStore;
+import org.socle.registry.questionnaire.domain.Answers;
+import org.socle.registry.questionnaire.domain.AskedOf;
 
 /** Reads one person; whoever was shown is written down in the same transaction. */
 @ApplicationScoped
@@ -14,10 +18,12 @@ public class FindPersons {
     private static final String KIND = "person";
 
     private final PersonStore persons;
+    private final AnswerStore answers;
     private final Audit audit;
 
-    FindPersons(PersonStore persons, Audit audit) {
+    FindPersons(PersonStore persons, AnswerStore answers, Audit audit) {
         this.persons = persons;
+        this.answers = answers;
         this.audit = audit;
     }
 
@@ -30,6 +36,17 @@ public class FindPersons {
                 .orElseThrow(() -> PersonProblems.NOT_FOUND.about(id));
         audit.read(KIND, List.of(person.id().text()));
         return person;
+    }
+
+    /** A person and what they answer to questionnaires. */
+    public record Seen(Person person, List<Answers> answers) {}
+
+    /** The person as {@link #read} finds them, with their answers. */
+    @Transactional
+    public Seen see(String id) {
+        Person person = read(id);
+        UUID found = person.id().value();
+        return new Seen(person, answers.of(AskedOf.PERSON, List.of(found)).getOrDefault(found, List.of()));
     }
 
     /** Who was merged is answered with themselves only where the caller may not see who stands for them. */

@@ -60,6 +60,7 @@ class SubjectExportComponentTest {
             "legal_hold",
             "erasure",
             "change_request",
+            "questionnaire_answer",
             "link_sample",
             "programme_coverage",
             "dedup_person");

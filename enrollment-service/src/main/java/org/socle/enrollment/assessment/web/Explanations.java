@@ -4,14 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.socle.enrollment.assessment.domain.Application;
+import org.socle.enrollment.eligibility.domain.AnswerFacts;
 import org.socle.enrollment.eligibility.domain.Criterion;
 import org.socle.enrollment.eligibility.domain.CriterionResult;
+import org.socle.enrollment.eligibility.domain.Fact;
 import org.socle.enrollment.eligibility.domain.FactCatalogue;
 import org.socle.enrollment.eligibility.domain.LocalText;
 import org.socle.enrollment.eligibility.domain.Outcome;
 import org.socle.enrollment.programme.ActiveRules;
+import org.socle.enrollment.questionnaire.Questionnaires;
 
 /** Says why, and why not, in words. */
 @ApplicationScoped
@@ -32,10 +39,14 @@ class Explanations {
     private static final LocalText MISSING =
             new LocalText("Il manque une information : ", "Some information is missing: ");
 
-    private final ActiveRules rules;
+    private static final Pattern ANSWER = Pattern.compile("([a-z_]+)\\.answers\\.([a-z0-9_]+)\\.([a-z0-9_]+)");
 
-    Explanations(ActiveRules rules) {
+    private final ActiveRules rules;
+    private final Questionnaires questionnaires;
+
+    Explanations(ActiveRules rules, Questionnaires questionnaires) {
         this.rules = rules;
+        this.questionnaires = questionnaires;
     }
 
     String of(Outcome outcome, Locale language) {
@@ -46,13 +57,46 @@ class Explanations {
     List<CriterionView> of(Application application, Locale language) {
         var criteria = rules.version(application.programme(), application.ruleVersion()).text().criteria().stream()
                 .collect(Collectors.toMap(Criterion::code, criterion -> criterion));
+        var asked = Stream.concat(
+                criteria.values().stream().map(Criterion::expression),
+                application.assessment().criteria().stream().flatMap(result -> result.missing().stream()));
+        var answers = asked.anyMatch(Explanations::asksAnswers) ? questionnaires.facts() : AnswerFacts.NONE;
         return application.assessment().criteria().stream()
                 .map(result -> new CriterionView(
-                        result.code(), result.finding(), sentence(result, criteria, language), result.missing()))
+                        result.code(),
+                        result.finding(),
+                        sentence(result, criteria, answers, language),
+                        result.missing(),
+                        questions(criteria.get(result.code()), answers, language)))
                 .toList();
     }
 
-    private static String sentence(CriterionResult result, Map<String, Criterion> criteria, Locale language) {
+    private static boolean asksAnswers(String expression) {
+        return ANSWER.matcher(expression).find();
+    }
+
+    /** The questions of a country's own that a criterion asks, as people read them. */
+    private static @Nullable List<String> questions(
+            @Nullable Criterion criterion, AnswerFacts answers, Locale language) {
+        if (criterion == null || !asksAnswers(criterion.expression())) {
+            return null;
+        }
+        return ANSWER.matcher(criterion.expression())
+                .results()
+                .flatMap(asked -> either(asked.group(1), asked.group(2) + "." + asked.group(3), answers).stream())
+                .map(fact -> fact.meaning().in(language))
+                .distinct()
+                .toList();
+    }
+
+    /** Any name but household's own is one of a person, such as {@code m} in {@code members.exists(m, …)}. */
+    private static Optional<Fact> either(String subject, String question, AnswerFacts answers) {
+        var group = subject.equals("household") ? "household" : "person";
+        return answers.find(group + "." + AnswerFacts.NAME + "." + question);
+    }
+
+    private static String sentence(
+            CriterionResult result, Map<String, Criterion> criteria, AnswerFacts answers, Locale language) {
         return switch (result.finding()) {
             case MET -> MET.in(language);
             case NOT_MET -> words(criteria, result.code()).reason().in(language);
@@ -61,13 +105,17 @@ class Explanations {
                         ? FAILED.in(language)
                         : MISSING.in(language)
                                 + result.missing().stream()
-                                        .map(fact -> meaning(fact, language))
+                                        .map(fact -> meaning(fact, answers, language))
                                         .collect(Collectors.joining(", "))
                                 + ".";
         };
     }
 
-    private static String meaning(String fact, Locale language) {
+    private static String meaning(String fact, AnswerFacts answers, Locale language) {
+        var asked = answers.find(fact);
+        if (asked.isPresent()) {
+            return asked.get().meaning().in(language);
+        }
         var name = fact.substring(fact.lastIndexOf('.') + 1);
         var group = fact.startsWith("household.dwelling.")
                 ? FactCatalogue.dwelling()

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.socle.enrollment.eligibility.domain.AnswerFacts;
 import org.socle.enrollment.eligibility.domain.Fact;
 import org.socle.enrollment.eligibility.domain.FactCatalogue;
+import org.socle.enrollment.eligibility.domain.FactGroup;
 import org.socle.enrollment.eligibility.domain.RuleFault;
 import org.socle.enrollment.eligibility.domain.RuleFault.Kind;
 
@@ -21,10 +23,12 @@ final class CelFaults {
 
     private final String pointer;
     private final String expression;
+    private final AnswerFacts answers;
 
-    CelFaults(String pointer, String expression) {
+    CelFaults(String pointer, String expression, AnswerFacts answers) {
         this.pointer = pointer;
         this.expression = expression;
+        this.answers = answers;
     }
 
     RuleFault whole(Kind kind, String... words) {
@@ -87,10 +91,16 @@ final class CelFaults {
         return Stream.of("household", "members", "person", "today", "has", "size", "exists", "all", "filter", "map");
     }
 
-    private static Stream<String> facts() {
-        return Stream.of(FactCatalogue.household(), FactCatalogue.dwelling(), FactCatalogue.person())
-                .flatMap(group -> group.facts().stream())
-                .map(Fact::name);
+    private Stream<String> facts() {
+        var asked = Stream.concat(answers.persons().stream(), answers.households().stream())
+                .toList();
+        var names = Stream.concat(Stream.of(AnswerFacts.NAME), asked.stream().map(FactGroup::name));
+        var catalogue = Stream.of(FactCatalogue.household(), FactCatalogue.dwelling(), FactCatalogue.person());
+        return Stream.concat(
+                names,
+                Stream.concat(catalogue, asked.stream())
+                        .flatMap(group -> group.facts().stream())
+                        .map(Fact::name));
     }
 
     /** The nearest known word, or nothing where none is near enough to be meant. */

@@ -19,9 +19,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.socle.enrollment.eligibility.cel.CelRule.NamedCriterion;
+import org.socle.enrollment.eligibility.domain.AnswerFacts;
 import org.socle.enrollment.eligibility.domain.Compilation;
 import org.socle.enrollment.eligibility.domain.RuleFault;
 import org.socle.enrollment.eligibility.domain.RuleLanguage;
@@ -49,25 +52,41 @@ public class CelRuleLanguage implements RuleLanguage {
             .enableHeterogeneousNumericComparisons(true)
             .build();
 
-    private final CelCompiler households = compiler(false);
-    private final CelCompiler persons = compiler(true);
+    private final Map<AnswerFacts, Compilers> compilers = new ConcurrentHashMap<>();
     private final CelRuntime runtime =
             CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
 
+    /** What rules over households and over persons are read with, for the questions that are asked now. */
+    private record Compilers(CelCompiler households, CelCompiler persons) {
+
+        static Compilers of(AnswerFacts answers) {
+            return new Compilers(compiler(answers, false), compiler(answers, true));
+        }
+    }
+
     @Override
-    public Compilation compile(RuleText text) {
-        var compiler = text.unit() == Unit.PERSON ? persons : households;
+    public Compilation compile(RuleText text, AnswerFacts answers) {
+        var reading = compilers.computeIfAbsent(answers, Compilers::of);
+        var persons = reading.persons();
+        var compiler = text.unit() == Unit.PERSON ? persons : reading.households();
         var faults = new ArrayList<RuleFault>();
         var criteria = new ArrayList<NamedCriterion>();
         for (var index = 0; index < text.criteria().size(); index++) {
             var criterion = text.criteria().get(index);
             var pointer = "/criteria/" + index + "/expression";
-            read(compiler, pointer, criterion.expression(), YES_NO, faults)
+            read(
+                            compiler,
+                            new CelFaults(pointer, criterion.expression(), answers),
+                            criterion.expression(),
+                            YES_NO,
+                            faults)
                     .ifPresent(condition -> criteria.add(new NamedCriterion(criterion.code(), condition)));
         }
-        var members =
-                text.members().flatMap(expression -> read(persons, "/member_expression", expression, YES_NO, faults));
-        var ranking = read(compiler, "/ranking/expression", text.ranking().expression(), NUMBER, faults);
+        var members = text.members()
+                .flatMap(expression -> read(
+                        persons, new CelFaults("/member_expression", expression, answers), expression, YES_NO, faults));
+        var order = text.ranking().expression();
+        var ranking = read(compiler, new CelFaults("/ranking/expression", order, answers), order, NUMBER, faults);
         if (!faults.isEmpty()) {
             return new Compilation.Faulty(faults);
         }
@@ -75,8 +94,7 @@ public class CelRuleLanguage implements RuleLanguage {
     }
 
     private Optional<CelExpression> read(
-            CelCompiler compiler, String pointer, String expression, Set<CelKind> wanted, List<RuleFault> faults) {
-        var told = new CelFaults(pointer, expression);
+            CelCompiler compiler, CelFaults told, String expression, Set<CelKind> wanted, List<RuleFault> faults) {
         if (expression.codePointCount(0, expression.length()) > MOST_CHARACTERS) {
             faults.add(told.whole(RuleFault.Kind.TOO_LONG, String.valueOf(MOST_CHARACTERS)));
             return Optional.empty();
@@ -141,16 +159,17 @@ public class CelRuleLanguage implements RuleLanguage {
         }
     }
 
-    private static CelCompiler compiler(boolean withPerson) {
+    private static CelCompiler compiler(AnswerFacts answers, boolean withPerson) {
+        var types = new CelFactTypes(answers);
         var builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-                .setTypeProvider(new CelFactTypes())
-                .addVar("household", CelFactTypes.HOUSEHOLD)
-                .addVar("members", CelFactTypes.MEMBERS)
+                .setTypeProvider(types)
+                .addVar("household", types.household())
+                .addVar("members", types.members())
                 .addVar("today", SimpleType.TIMESTAMP);
         if (withPerson) {
-            builder.addVar("person", CelFactTypes.PERSON);
+            builder.addVar("person", types.person());
         }
         return builder.build();
     }

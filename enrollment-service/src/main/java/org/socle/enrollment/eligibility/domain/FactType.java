@@ -4,6 +4,7 @@ package org.socle.enrollment.eligibility.domain;
 public enum FactType {
     TEXT,
     WHOLE_NUMBER,
+    NUMBER,
     YES_NO,
     TEXT_LIST,
     GROUP

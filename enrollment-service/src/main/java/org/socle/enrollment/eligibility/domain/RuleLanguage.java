@@ -4,5 +4,6 @@ package org.socle.enrollment.eligibility.domain;
 public interface RuleLanguage {
 
     /** Reads a rule and checks the type of everything it names. Nothing is run. */
-    Compilation compile(RuleText text);
+    /** @param answers what may be asked about besides the catalogue */
+    Compilation compile(RuleText text, AnswerFacts answers);
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.socle.enrollment.eligibility.domain.AnswerFacts;
 import org.socle.enrollment.eligibility.domain.FactSheet;
 
 /**
@@ -14,8 +15,9 @@ import org.socle.enrollment.eligibility.domain.FactSheet;
  *
  * @param household the household
  * @param persons every member, by id
+ * @param answers what it and its members answer to questionnaires
  */
-public record HouseholdFile(HouseholdRecord household, Map<UUID, PersonRecord> persons) {
+public record HouseholdFile(HouseholdRecord household, Map<UUID, PersonRecord> persons, FileAnswers answers) {
 
     public HouseholdFile {
         persons = Map.copyOf(persons);
@@ -24,6 +26,11 @@ public record HouseholdFile(HouseholdRecord household, Map<UUID, PersonRecord> p
                 throw new IllegalArgumentException("A member of the household is not known yet");
             }
         }
+    }
+
+    /** One that was asked nothing of a country's own. */
+    public HouseholdFile(HouseholdRecord household, Map<UUID, PersonRecord> persons) {
+        this(household, persons, FileAnswers.NONE);
     }
 
     /** The member with the given id. */
@@ -51,6 +58,7 @@ public record HouseholdFile(HouseholdRecord household, Map<UUID, PersonRecord> p
         household.put("assets", this.household.assets());
         this.household.kind().ifPresent(kind -> household.put("kind", kind));
         putHardship(household, this.household.hardship());
+        putAnswers(household, answers.household());
         return new FactSheet(household, members(on), OptionalInt.empty(), on);
     }
 
@@ -70,6 +78,7 @@ public record HouseholdFile(HouseholdRecord household, Map<UUID, PersonRecord> p
         putKnown(facts, "attends_school", person.attendsSchool());
         putKnown(facts, "occupation", person.occupation());
         putSituation(facts, person.situation());
+        putAnswers(facts, answers.of(person.id()));
         return facts;
     }
 
@@ -84,6 +93,12 @@ public record HouseholdFile(HouseholdRecord household, Map<UUID, PersonRecord> p
         putKnown(facts, "contributory_schemes", situation.contributorySchemes());
         putKnown(facts, "chronic_illness", situation.chronicIllness());
         putKnown(facts, "greatest_difficulty", whole(situation.greatestDifficulty()));
+    }
+
+    private static void putAnswers(Map<String, Object> facts, Map<String, Map<String, Object>> answers) {
+        if (!answers.isEmpty()) {
+            facts.put(AnswerFacts.NAME, answers);
+        }
     }
 
     private static void putHardship(Map<String, Object> facts, HardshipRecord hardship) {

@@ -1,6 +1,7 @@
 package org.socle.enrollment.registryview.domain;
 
 import java.util.UUID;
+import org.socle.enrollment.questionnaire.domain.ToldAnswers;
 
 /** What the registry tells of a household. */
 public sealed interface HouseholdNews {
@@ -14,6 +15,9 @@ public sealed interface HouseholdNews {
             return record.id();
         }
     }
+
+    /** What it answers to a questionnaire. */
+    record Answered(UUID household, ToldAnswers told) implements HouseholdNews {}
 
     /** Its new score. */
     record Scored(UUID household, HouseholdRecord.Score score) implements HouseholdNews {}

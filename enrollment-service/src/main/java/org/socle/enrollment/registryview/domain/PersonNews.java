@@ -1,6 +1,7 @@
 package org.socle.enrollment.registryview.domain;
 
 import java.util.UUID;
+import org.socle.enrollment.questionnaire.domain.ToldAnswers;
 
 /** What the registry tells of a person. */
 public sealed interface PersonNews {
@@ -14,6 +15,9 @@ public sealed interface PersonNews {
             return at.person().id();
         }
     }
+
+    /** What the person answers to a questionnaire. */
+    record Answered(UUID id, ToldAnswers told) implements PersonNews {}
 
     /** Another person stands for this one from now on. */
     record Merged(UUID id, UUID into) implements PersonNews {}

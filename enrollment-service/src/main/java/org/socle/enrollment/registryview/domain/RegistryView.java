@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.socle.enrollment.questionnaire.domain.ToldAnswers;
 
 /**
  * What is known of the registry, at rest. Persons and households arrive by different ways at the same time; whoever
@@ -24,6 +25,12 @@ public interface RegistryView {
     void putScore(UUID household, HouseholdRecord.Score score);
 
     void put(List<PersonAt> persons);
+
+    /** Replaces what was answered to the same questionnaire before. */
+    void putAnswersOfPerson(UUID person, ToldAnswers told);
+
+    /** Replaces what was answered to the same questionnaire before. */
+    void putAnswersOfHousehold(UUID household, ToldAnswers told);
 
     /** Another person stands for this one from now on; empty when it stands for itself again. */
     void redirect(UUID person, Optional<UUID> into);

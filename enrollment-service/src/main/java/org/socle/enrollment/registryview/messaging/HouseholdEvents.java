@@ -10,6 +10,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 import org.socle.contracts.DomainEvent;
 import org.socle.contracts.registry.Hardship;
+import org.socle.contracts.registry.HouseholdAnsweredV1;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
 import org.socle.contracts.registry.HouseholdEvent;
 import org.socle.contracts.registry.HouseholdFacts;
@@ -80,6 +81,10 @@ public class HouseholdEvents implements EventConsumer {
                 Optional.of(new HouseholdNews.Scored(
                         Beneficiaries.household(scored.householdId()),
                         new HouseholdRecord.Score(scored.score(), scored.category())));
+            case HouseholdAnsweredV1 answered ->
+                Optional.of(new HouseholdNews.Answered(
+                        Beneficiaries.household(answered.householdId()),
+                        TellingAnswers.of(answered.questionnaire(), answered.answers())));
             case HouseholdMovedV1 _ -> Optional.empty();
             case HouseholdSplitV1 _ -> Optional.empty();
             case HouseholdMergedV1 _ -> Optional.empty();

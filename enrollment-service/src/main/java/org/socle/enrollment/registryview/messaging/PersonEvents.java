@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 import org.socle.contracts.DomainEvent;
+import org.socle.contracts.registry.PersonAnsweredV1;
 import org.socle.contracts.registry.PersonCorrectedV1;
 import org.socle.contracts.registry.PersonDeceasedV1;
 import org.socle.contracts.registry.PersonEvent;
@@ -81,6 +82,10 @@ public class PersonEvents implements EventConsumer {
             case PersonUnmergedV1 unmerged ->
                 Optional.of(new PersonNews.Unmerged(Beneficiaries.person(unmerged.personId())));
             case PersonSplitV1 split -> Optional.of(new PersonNews.Split(Beneficiaries.person(split.personId())));
+            case PersonAnsweredV1 answered ->
+                Optional.of(new PersonNews.Answered(
+                        Beneficiaries.person(answered.personId()),
+                        TellingAnswers.of(answered.questionnaire(), answered.answers())));
             case PersonDeceasedV1 _ -> Optional.empty();
         };
     }

@@ -14,6 +14,8 @@ import org.socle.enrollment.database.Database;
 import org.socle.enrollment.database.Json;
 import org.socle.enrollment.database.Params;
 import org.socle.enrollment.database.Row;
+import org.socle.enrollment.questionnaire.domain.ToldAnswers;
+import org.socle.enrollment.registryview.domain.FileAnswers;
 import org.socle.enrollment.registryview.domain.HouseholdFile;
 import org.socle.enrollment.registryview.domain.HouseholdRecord;
 import org.socle.enrollment.registryview.domain.PersonAt;
@@ -31,11 +33,13 @@ class SqlRegistryView implements RegistryView {
     private final Database database;
     private final Json json;
     private final HouseholdRows households;
+    private final AnswerRows answers;
 
-    SqlRegistryView(Database database, Json json, HouseholdRows households) {
+    SqlRegistryView(Database database, Json json, HouseholdRows households, AnswerRows answers) {
         this.database = database;
         this.json = json;
         this.households = households;
+        this.answers = answers;
     }
 
     @Override
@@ -89,6 +93,16 @@ class SqlRegistryView implements RegistryView {
                        territory_no = excluded.territory_no,
                        facts = excluded.facts
                 """, persons.stream().map(this::params).toList());
+    }
+
+    @Override
+    public void putAnswersOfPerson(UUID person, ToldAnswers told) {
+        answers.putOfPerson(person, told);
+    }
+
+    @Override
+    public void putAnswersOfHousehold(UUID household, ToldAnswers told) {
+        answers.putOfHousehold(household, told);
     }
 
     private Params params(PersonAt told) {
@@ -151,8 +165,13 @@ class SqlRegistryView implements RegistryView {
         var byHousehold = members.stream()
                 .collect(Collectors.groupingBy(
                         MemberRow::household, Collectors.mapping(MemberRow::member, Collectors.toList())));
+        var answered = answers.read(complete, persons.keySet());
         return households.read(complete, byHousehold).stream()
-                .map(household -> new HouseholdFile(household, membersOf(household, persons)))
+                .map(household -> new HouseholdFile(
+                        household,
+                        membersOf(household, persons),
+                        new FileAnswers(
+                                answered.households().getOrDefault(household.id(), Map.of()), answered.persons())))
                 .collect(Collectors.toUnmodifiableMap(file -> file.household().id(), Function.identity()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.socle.enrollment.eligibility.domain.AnswerFacts;
 import org.socle.enrollment.eligibility.domain.Assessment;
 import org.socle.enrollment.eligibility.domain.Compilation;
 import org.socle.enrollment.eligibility.domain.Criterion;
@@ -23,7 +24,7 @@ import org.socle.enrollment.eligibility.domain.Unit;
 final class Rules {
 
     private static final CelRuleLanguage LANGUAGE = new CelRuleLanguage();
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private Rules() {}
 
@@ -40,14 +41,14 @@ final class Rules {
     }
 
     static EligibilityRule rule(RuleText text) {
-        return switch (LANGUAGE.compile(text)) {
+        return switch (LANGUAGE.compile(text, AnswerFacts.NONE)) {
             case Compilation.Checked(var rule) -> rule;
             case Compilation.Faulty(var faults) -> throw new AssertionError(faults.toString());
         };
     }
 
     static List<RuleFault> faults(RuleText text) {
-        return switch (LANGUAGE.compile(text)) {
+        return switch (LANGUAGE.compile(text, AnswerFacts.NONE)) {
             case Compilation.Checked _ -> List.of();
             case Compilation.Faulty(var faults) -> faults;
         };

@@ -9,4 +9,5 @@ public sealed interface HouseholdEvent extends DomainEvent
                 HouseholdScoredV1,
                 HouseholdMovedV1,
                 HouseholdSplitV1,
-                HouseholdMergedV1 {}
+                HouseholdMergedV1,
+                HouseholdAnsweredV1 {}

@@ -9,4 +9,5 @@ public sealed interface PersonEvent extends DomainEvent
                 PersonMergedV1,
                 PersonUnmergedV1,
                 PersonSplitV1,
-                PersonDeceasedV1 {}
+                PersonDeceasedV1,
+                PersonAnsweredV1 {}

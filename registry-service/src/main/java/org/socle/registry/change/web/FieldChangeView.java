@@ -8,14 +8,14 @@ import org.socle.registry.change.domain.FieldChange;
 
 /**
  * One field that is to change. A value is a text: a code of its list, a day as 2026-11-02, yes and no as true and false,
- * several codes with commas between them.
+ * several codes with commas between them. Answers to questionnaires are fields such as answers.water.minutes_to_water.
  *
  * @param seen what is registered, as the proposer saw it; left out for nothing
  * @param asked what is to be registered; left out for nothing any more
  */
 @Schema(name = "FieldChange")
 record FieldChangeView(
-        @Schema(examples = "birth_date") @NotBlank @Size(max = 60)
+        @Schema(examples = "birth_date") @NotBlank @Size(max = 100)
         String field,
 
         @Schema(examples = "1987-03") @Nullable @Size(max = 1000)

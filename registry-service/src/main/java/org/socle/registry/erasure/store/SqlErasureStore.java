@@ -35,6 +35,7 @@ class SqlErasureStore implements ErasureStore {
     /** What the application role may delete itself. The household of a person alone tells where they live. */
     private static final List<String> FORGET = List.of(
             "DELETE FROM household_caregiver WHERE child_id = ANY (:ids)",
+            "DELETE FROM questionnaire_answer WHERE person_id = ANY (:ids)",
             "DELETE FROM partner_person WHERE person_id = ANY (:ids)",
             "DELETE FROM review WHERE person_id = ANY (:ids)",
             "DELETE FROM legal_hold WHERE person_id = ANY (:ids)",
@@ -43,6 +44,11 @@ class SqlErasureStore implements ErasureStore {
             DELETE FROM household_profile f
              WHERE f.household_id IN (SELECT s.household_id FROM source_record s WHERE s.person_id = ANY (:ids))
                AND NOT EXISTS (SELECT 1 FROM person p WHERE p.household_id = f.household_id)
+            """,
+            """
+            DELETE FROM questionnaire_answer a
+             WHERE a.household_id IN (SELECT s.household_id FROM source_record s WHERE s.person_id = ANY (:ids))
+               AND NOT EXISTS (SELECT 1 FROM person p WHERE p.household_id = a.household_id)
             """);
 
     private final Sql sql;

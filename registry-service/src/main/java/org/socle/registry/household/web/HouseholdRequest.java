@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.household.domain.Asset;
@@ -29,6 +30,13 @@ record HouseholdRequest(
         @Nullable @Valid HardshipRequest hardship,
         @NotNull @Valid ConsentRequest consent,
         @NotEmpty @Size(max = 60) List<@Valid @NotNull MemberRequest> members,
+
+        @Schema(
+                description = "What the household answers, by questionnaire and field: GET /v1/questionnaires",
+                examples = "{\"water\": {\"minutes_to_water\": 35}}")
+        @Nullable
+        @Size(max = 20)
+        Map<String, @NotNull Map<String, Object>> questionnaireAnswers,
 
         @Schema(
                 description = "Where it was collected: GET /v1/access-points",

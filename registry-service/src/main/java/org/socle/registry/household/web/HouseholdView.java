@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Sex;
 import org.socle.registry.recertification.domain.Freshness;
 import org.socle.registry.recertification.domain.Term;
+import org.socle.registry.questionnaire.AnswerForms;
 
 /**
  * A household with its members.
@@ -58,6 +60,13 @@ record HouseholdView(
         @Schema(examples = "2026-11-02") @Nullable LocalDate lastConfirmedOn,
         @Schema(examples = "2028-11-02") @Nullable LocalDate recertificationDueOn,
         @Nullable Freshness freshness,
+
+        @Schema(
+                description = "What the household answers, by questionnaire and field",
+                examples = "{\"water\": {\"minutes_to_water\": 35}}")
+        @Nullable
+        Map<String, Map<String, Object>> questionnaireAnswers,
+
         Instant registeredAt) {
 
     @Schema(name = "Dwelling")
@@ -208,6 +217,7 @@ record HouseholdView(
                 term == null ? null : term.lastConfirmedOn(),
                 term == null ? null : term.dueOn(),
                 term == null ? null : term.freshness(),
+                seen.answers().isEmpty() ? null : AnswerForms.view(seen.answers()),
                 household.registeredAt());
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.person.domain.Disability;
@@ -56,7 +57,14 @@ record MemberRequest(
         String fatherName,
 
         @Nullable @Valid BackgroundRequest background,
-        @Nullable @Valid SituationRequest situation) {
+        @Nullable @Valid SituationRequest situation,
+
+        @Schema(
+                description = "What the person answers, by questionnaire and field: GET /v1/questionnaires",
+                examples = "{\"school_access\": {\"walk_minutes\": 45}}")
+        @Nullable
+        @Size(max = 20)
+        Map<String, @NotNull Map<String, Object>> questionnaireAnswers) {
 
     /** The number of an identity document. */
     @Schema(name = "NationalIdRequest")

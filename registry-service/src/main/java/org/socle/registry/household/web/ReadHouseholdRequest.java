@@ -21,6 +21,9 @@ import org.socle.registry.person.ReadPersonDetails;
 import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.PersonDraft;
 import org.socle.registry.person.domain.Relationship;
+import org.socle.registry.questionnaire.ReadAnswers;
+import org.socle.registry.questionnaire.domain.Answers;
+import org.socle.registry.questionnaire.domain.AskedOf;
 import org.socle.registry.source.domain.Channel;
 import org.socle.registry.source.domain.Collected;
 import org.socle.web.problem.FieldProblem;
@@ -34,6 +37,7 @@ class ReadHouseholdRequest {
     private final ReadPersonDetails details;
     private final Communes communes;
     private final KnowAccessPoints accessPoints;
+    private final ReadAnswers answers;
     private final ObjectMapper json;
 
     ReadHouseholdRequest(
@@ -41,11 +45,13 @@ class ReadHouseholdRequest {
             ReadPersonDetails details,
             Communes communes,
             KnowAccessPoints accessPoints,
+            ReadAnswers answers,
             ObjectMapper json) {
         this.members = members;
         this.details = details;
         this.communes = communes;
         this.accessPoints = accessPoints;
+        this.answers = answers;
         this.json = json;
     }
 
@@ -67,9 +73,11 @@ class ReadHouseholdRequest {
         if (request.kind() == HouseholdKind.UNACCOMPANIED_CHILDREN) {
             children(persons, problems);
         }
+        List<Answers> told =
+                answers.read(request.questionnaireAnswers(), AskedOf.HOUSEHOLD, "/questionnaire_answers", problems);
         refuse(problems);
         Territory home = commune.orElseThrow();
-        return new HouseholdDraft(Ids.next(), false, null, request.home().in(home.code(), home.lo()), persons);
+        return new HouseholdDraft(Ids.next(), false, null, request.home().in(home.code(), home.lo()), persons, told);
     }
 
     /** Where and how it was collected. */
@@ -137,7 +145,8 @@ class ReadHouseholdRequest {
                 members.details(member, at, problems),
                 consentedOn,
                 statement(member),
-                null);
+                null,
+                answers.read(member.questionnaireAnswers(), AskedOf.PERSON, at + "questionnaire_answers", problems));
     }
 
     private static void refuse(List<FieldProblem> problems) {

@@ -1,16 +1,20 @@
 package org.socle.registry.intake.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.household.domain.Home;
 import org.socle.registry.person.domain.PersonDetails;
 import org.socle.registry.person.domain.Relationship;
+import org.socle.registry.questionnaire.domain.Answers;
+import org.socle.registry.questionnaire.domain.AskedOf;
 
 /**
  * A row that could be read: one person and how their household lives.
  *
  * @param urban null when the row does not say
  * @param consentedOn null when the person is registered on another legal basis
+ * @param answers to questionnaires, of the person and of the household
  */
 public record ReadRow(
         StagedRow staged,
@@ -22,7 +26,19 @@ public record ReadRow(
         @Nullable Boolean urban,
         @Nullable LocalDate consentedOn,
         String statement,
-        String hash) {
+        String hash,
+        List<Answers> answers) {
+
+    public ReadRow {
+        answers = List.copyOf(answers);
+    }
+
+    /** What the row answers about its person, or about their household. */
+    public List<Answers> answersOf(AskedOf askedOf) {
+        return answers.stream()
+                .filter(each -> each.questionnaire().askedOf() == askedOf)
+                .toList();
+    }
 
     @Override
     public String toString() {

@@ -60,12 +60,19 @@ public class ImportTemplateResource {
                     @QueryParam("format")
                     @DefaultValue("csv")
                     @Pattern(regexp = "csv|xlsx|ndjson")
-                    String format) {
+                    String format,
+            @Parameter(
+                            description =
+                                    "Questionnaires whose questions get a column each, such as q:water.minutes_to_water",
+                            example = "water")
+                    @QueryParam("questionnaire")
+                    List<String> questionnaires) {
         ListFormat wanted = ListFormat.valueOf(format.toUpperCase(Locale.ROOT));
         Language language = Languages.current();
+        ImportTemplate.Template wished = template.with(questionnaires);
         StreamingOutput list = out -> {
-            try (RefusedList.Sheet sheet = open(wanted, language, out)) {
-                for (List<String> row : template.example()) {
+            try (RefusedList.Sheet sheet = open(wanted, wished, language, out)) {
+                for (List<String> row : wished.example()) {
                     sheet.row(row);
                 }
             }
@@ -76,16 +83,17 @@ public class ImportTemplateResource {
                 .build();
     }
 
-    private RefusedList.Sheet open(ListFormat format, Language language, OutputStream out) throws IOException {
+    private RefusedList.Sheet open(
+            ListFormat format, ImportTemplate.Template wished, Language language, OutputStream out) throws IOException {
         return switch (format) {
-            case CSV -> new CsvSheet(out, template.columns(), ListShape.of(format));
-            case NDJSON, JSON -> new JsonSheet(out, template.columns(), format == ListFormat.JSON);
-            case XLSX -> new XlsxSheet(out, template.columns()).with("codes", codes(language));
+            case CSV -> new CsvSheet(out, wished.columns(), ListShape.of(format));
+            case NDJSON, JSON -> new JsonSheet(out, wished.columns(), format == ListFormat.JSON);
+            case XLSX -> new XlsxSheet(out, wished.columns()).with("codes", codes(wished, language));
         };
     }
 
-    private List<List<String>> codes(Language language) {
-        return template.allowedCodes().stream()
+    private List<List<String>> codes(ImportTemplate.Template wished, Language language) {
+        return wished.allowedCodes().stream()
                 .map(allowed -> List.of(
                         allowed.column(),
                         allowed.code(),

@@ -62,11 +62,12 @@ public class PersonResource {
                     @Nullable
                     String asOf) {
         if (asOf != null) {
-            return Response.ok(PersonView.of(past.asOf(id, moments.read(asOf))).askedFor(id))
+            return Response.ok(PersonView.of(past.asOf(id, moments.read(asOf)), List.of()).askedFor(id))
                     .build();
         }
-        Person person = persons.read(id);
-        return Response.ok(PersonView.of(person).askedFor(id))
+        FindPersons.Seen seen = persons.see(id);
+        Person person = seen.person();
+        return Response.ok(PersonView.of(person, seen.answers()).askedFor(id))
                 .header("ETag", Versions.etag(person.version()))
                 .build();
     }

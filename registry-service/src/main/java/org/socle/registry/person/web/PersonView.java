@@ -3,6 +3,7 @@ package org.socle.registry.person.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.household.domain.HouseholdId;
@@ -16,6 +17,8 @@ import org.socle.registry.person.domain.PersonId;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Sex;
+import org.socle.registry.questionnaire.AnswerForms;
+import org.socle.registry.questionnaire.domain.Answers;
 
 /**
  * A person.
@@ -58,6 +61,13 @@ record PersonView(
         @Schema(examples = "Ousmane Ndiaye") @Nullable String fatherName,
         @Nullable BackgroundView background,
         @Nullable SituationView situation,
+
+        @Schema(
+                description = "What the person answers, by questionnaire and field",
+                examples = "{\"school_access\": {\"walk_minutes\": 45}}")
+        @Nullable
+        Map<String, Map<String, Object>> questionnaireAnswers,
+
         @Schema(examples = "SN-DK-03-01") String communeCode,
         @Nullable LocalDate consentedOn,
         Instant registeredAt) {
@@ -74,7 +84,7 @@ record PersonView(
         }
     }
 
-    static PersonView of(Person person) {
+    static PersonView of(Person person, List<Answers> answers) {
         var details = person.details();
         BirthDate birth = details.birth();
         PersonId into = person.mergedInto();
@@ -103,6 +113,7 @@ record PersonView(
                 details.fatherName(),
                 BackgroundView.of(details.background()),
                 SituationView.of(details.situation()),
+                answers.isEmpty() ? null : AnswerForms.view(answers),
                 person.communeCode(),
                 person.consentedOn(),
                 person.registeredAt());
@@ -134,6 +145,7 @@ record PersonView(
                 fatherName,
                 background,
                 situation,
+                questionnaireAnswers,
                 communeCode,
                 consentedOn,
                 registeredAt);

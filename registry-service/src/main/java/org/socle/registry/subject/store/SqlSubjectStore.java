@@ -18,6 +18,7 @@ import org.socle.registry.change.ChangeSecrets.Part;
 import org.socle.registry.household.domain.HouseholdId;
 import org.socle.registry.person.OpenIdentifiers;
 import org.socle.registry.person.domain.PersonId;
+import org.socle.registry.questionnaire.AnswerSecrets;
 import org.socle.registry.source.SourceStore;
 import org.socle.registry.subject.SubjectStore;
 import org.socle.registry.subject.domain.Section;
@@ -46,14 +47,21 @@ class SqlSubjectStore implements SubjectStore {
     private final OpenIdentifiers identifiers;
     private final SourceStore sources;
     private final ChangeSecrets changes;
+    private final AnswerSecrets answers;
 
     SqlSubjectStore(
-            Sql sql, ObjectMapper json, OpenIdentifiers identifiers, SourceStore sources, ChangeSecrets changes) {
+            Sql sql,
+            ObjectMapper json,
+            OpenIdentifiers identifiers,
+            SourceStore sources,
+            ChangeSecrets changes,
+            AnswerSecrets answers) {
         this.sql = sql;
         this.json = json;
         this.identifiers = identifiers;
         this.sources = sources;
         this.changes = changes;
+        this.answers = answers;
     }
 
     @Override
@@ -107,7 +115,7 @@ class SqlSubjectStore implements SubjectStore {
                     DUPLICATE_CHECK -> statement.withArray("ids", "uuid", subject.ids());
             case HOUSEHOLDS, HOUSEHOLD_PROFILES, HOUSEHOLD_HISTORY, CONFIRMATIONS, SCORES, COMMUNITY_RANKS ->
                 statement.withArray("households", "uuid", subject.households());
-            case CAREGIVERS, CHANGE_REQUESTS, CHANGE_ATTACHMENTS, PROGRAMMES ->
+            case CAREGIVERS, QUESTIONNAIRE_ANSWERS, CHANGE_REQUESTS, CHANGE_ATTACHMENTS, PROGRAMMES ->
                 statement.withArray("households", "uuid", subject.households()).withArray("ids", "uuid", subject.ids());
             case STATEMENTS -> statement.withArray("statements", "uuid", subject.statements());
             case EVENTS_TOLD -> statement.withArray("id_texts", "text", persons(subject));
@@ -141,6 +149,7 @@ class SqlSubjectStore implements SubjectStore {
                 item.set("statement", read(sources.statement(id, bytes(item.remove("sealed")))));
             }
             case CHANGE_REQUESTS -> openRequest(item);
+            case QUESTIONNAIRE_ANSWERS -> openAnswers(item);
             case CHANGE_ATTACHMENTS -> {
                 UUID id = UUID.fromString(item.required("id").textValue());
                 item.put("name", changes.openText(Part.NAME, id, bytes(item.required("name"))));
@@ -170,6 +179,19 @@ class SqlSubjectStore implements SubjectStore {
                     ACCESS -> {}
         }
         return item;
+    }
+
+    private void openAnswers(ObjectNode item) {
+        JsonNode sealed = item.remove("sealed");
+        if (sealed != null && !sealed.isNull()) {
+            JsonNode subject =
+                    item.hasNonNull("person_id") ? item.required("person_id") : item.required("household_id");
+            String opened = answers.open(
+                    UUID.fromString(subject.textValue()),
+                    item.required("questionnaire").textValue(),
+                    bytes(sealed));
+            ((ObjectNode) item.required("answers")).setAll((ObjectNode) read(opened));
+        }
     }
 
     private void openRequest(ObjectNode item) {

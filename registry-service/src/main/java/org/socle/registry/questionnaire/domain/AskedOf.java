@@ -1,0 +1,7 @@
+package org.socle.registry.questionnaire.domain;
+
+/** Whom a questionnaire asks about. */
+public enum AskedOf {
+    PERSON,
+    HOUSEHOLD
+}
