@@ -27,3 +27,6 @@ REVOKE UPDATE, DELETE ON review_opinion FROM ${app_user};
 REVOKE DELETE ON link_sample FROM ${app_user};
 -- Evidence is sealed anew when the key is changed.
 GRANT UPDATE (sealed, name) ON change_attachment TO ${app_user};
+-- What was withdrawn stays withdrawn.
+REVOKE UPDATE, DELETE ON withdrawal FROM ${app_user};
+REVOKE DELETE ON import_undo FROM ${app_user};

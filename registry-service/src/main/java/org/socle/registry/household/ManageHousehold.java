@@ -2,6 +2,7 @@ package org.socle.registry.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.source.domain.Collected;
 import org.socle.registry.source.domain.Origin;
+import org.socle.registry.withdrawal.WithdrawalStore;
+import org.socle.web.problem.ProblemException;
 
 /** What one caller does with one household. */
 @ApplicationScoped
@@ -32,6 +35,7 @@ public class ManageHousehold {
     private final HouseholdStore households;
     private final PersonStore persons;
     private final CaregiverStore caregivers;
+    private final WithdrawalStore withdrawals;
     private final TellRegistrations tell;
     private final Audit audit;
     private final Caller caller;
@@ -41,6 +45,7 @@ public class ManageHousehold {
             HouseholdStore households,
             PersonStore persons,
             CaregiverStore caregivers,
+            WithdrawalStore withdrawals,
             TellRegistrations tell,
             Audit audit,
             Caller caller) {
@@ -48,6 +53,7 @@ public class ManageHousehold {
         this.households = households;
         this.persons = persons;
         this.caregivers = caregivers;
+        this.withdrawals = withdrawals;
         this.tell = tell;
         this.audit = audit;
         this.caller = caller;
@@ -107,7 +113,15 @@ public class ManageHousehold {
         return Optional.of(id)
                 .flatMap(HouseholdId::parse)
                 .flatMap(parsed -> households.find(parsed.value()))
-                .orElseThrow(() -> HouseholdProblems.NOT_FOUND.about(id));
+                .orElseThrow(() -> absent(id));
+    }
+
+    private ProblemException absent(String id) {
+        return HouseholdId.parse(id)
+                .flatMap(parsed -> withdrawals.find(parsed.value()))
+                .map(gone -> HouseholdProblems.WITHDRAWN.about(
+                        id, gone.at().atOffset(ZoneOffset.UTC).toLocalDate()))
+                .orElseGet(() -> HouseholdProblems.NOT_FOUND.about(id));
     }
 
     private static Household unmerged(Household household) {

@@ -2,10 +2,13 @@ package org.socle.registry.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.socle.kit.audit.Audit;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonId;
+import org.socle.registry.withdrawal.WithdrawalStore;
+import org.socle.web.problem.ProblemException;
 
 /** Reads one person; whoever was shown is written down in the same transaction. */
 @ApplicationScoped
@@ -14,10 +17,12 @@ public class FindPersons {
     private static final String KIND = "person";
 
     private final PersonStore persons;
+    private final WithdrawalStore withdrawals;
     private final Audit audit;
 
-    FindPersons(PersonStore persons, Audit audit) {
+    FindPersons(PersonStore persons, WithdrawalStore withdrawals, Audit audit) {
         this.persons = persons;
+        this.withdrawals = withdrawals;
         this.audit = audit;
     }
 
@@ -27,9 +32,18 @@ public class FindPersons {
         Person person = PersonId.parse(id)
                 .flatMap(parsed -> persons.find(parsed.value()))
                 .map(this::standing)
-                .orElseThrow(() -> PersonProblems.NOT_FOUND.about(id));
+                .orElseThrow(() -> absent(id));
         audit.read(KIND, List.of(person.id().text()));
         return person;
+    }
+
+    /** Who was withdrawn is told to be, for ever. */
+    private ProblemException absent(String id) {
+        return PersonId.parse(id)
+                .flatMap(parsed -> withdrawals.find(parsed.value()))
+                .map(gone -> PersonProblems.WITHDRAWN.about(
+                        id, gone.at().atOffset(ZoneOffset.UTC).toLocalDate()))
+                .orElseGet(() -> PersonProblems.NOT_FOUND.about(id));
     }
 
     /** Who was merged is answered with themselves only where the caller may not see who stands for them. */

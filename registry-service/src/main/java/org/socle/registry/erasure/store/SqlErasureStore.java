@@ -36,6 +36,7 @@ class SqlErasureStore implements ErasureStore {
     private static final List<String> FORGET = List.of(
             "DELETE FROM household_caregiver WHERE child_id = ANY (:ids)",
             "DELETE FROM partner_person WHERE person_id = ANY (:ids)",
+            "DELETE FROM import_changed_row WHERE person_id = ANY (:ids)",
             "DELETE FROM review WHERE person_id = ANY (:ids)",
             "DELETE FROM legal_hold WHERE person_id = ANY (:ids)",
             "UPDATE person SET consented_on = NULL WHERE id = ANY (:ids)",
