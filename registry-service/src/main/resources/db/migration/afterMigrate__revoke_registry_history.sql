@@ -34,3 +34,6 @@ GRANT UPDATE (sealed) ON person_identifier_history TO ${app_user};
 REVOKE UPDATE, DELETE ON household_confirmation, recertification_rule_set, recertification_rule FROM ${app_user};
 -- A questionnaire says for ever what it asked.
 REVOKE UPDATE, DELETE ON questionnaire FROM ${app_user};
+-- What was withdrawn stays withdrawn.
+REVOKE UPDATE, DELETE ON withdrawal FROM ${app_user};
+REVOKE DELETE ON import_undo FROM ${app_user};

@@ -36,7 +36,7 @@ final class FakeService implements AutoCloseable {
         requests.incrementAndGet();
         switch (request.path()) {
             case "/v1/things" -> create(request);
-            case "/v1/rows" -> count(request);
+            case "/v1/rows", "/v1/imports" -> count(request);
             case "/v1/slow-rows" -> countSlowly(request);
             case "/v1/silence" -> {}
             case "/v1/break" -> request.connection().close();

@@ -47,6 +47,15 @@ class StreamingComponentTest {
     }
 
     @Test
+    void aLongListThatIsJsonIsPassedOnAndOtherDocumentsStaySmall() throws IOException, InterruptedException {
+        var list = upload("/api/registry/v1/imports", "application/json", new Rows(1_000_000));
+        var document = upload("/api/registry/v1/rows", "application/json", new Rows(1_000_000));
+
+        assertThat(client.send(list, BodyHandlers.ofString()).body()).isEqualTo("{\"bytes\":1000000}");
+        assertThat(client.send(document, BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+    }
+
+    @Test
     void theGatewayTakesNoMoreThanTheServiceReads() {
         var rows = new Rows(FIFTY_MB);
 
@@ -94,8 +103,12 @@ class StreamingComponentTest {
     }
 
     private HttpRequest upload(String path, Rows rows) {
+        return upload(path, "text/csv", rows);
+    }
+
+    private HttpRequest upload(String path, String contentType, Rows rows) {
         return request(path)
-                .header("Content-Type", "text/csv")
+                .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofInputStream(() -> rows))
                 .build();
     }

@@ -114,7 +114,7 @@ public class ApiRoute {
     }
 
     private long bodyLimit(RoutingContext context, Visitor visitor) {
-        var limit = bodyLimits.limitFor(context.request().getHeader("Content-Type"));
+        var limit = bodyLimits.limitFor(context.request());
         return switch (visitor) {
             case Visitor.Anonymous ignored ->
                 Math.min(limit, settings.anonymousBodyLimit().asLongValue());

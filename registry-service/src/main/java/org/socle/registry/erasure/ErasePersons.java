@@ -24,13 +24,11 @@ import org.socle.registry.identity.SeeIdentity;
 import org.socle.registry.matching.MatchIndex;
 import org.socle.registry.person.PersonProblems;
 import org.socle.registry.person.PersonStore;
-import org.socle.registry.person.domain.Background;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonDetails;
 import org.socle.registry.person.domain.PersonId;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
-import org.socle.registry.person.domain.Situation;
 import org.socle.registry.questionnaire.TellAnswers;
 import org.socle.registry.questionnaire.domain.AskedOf;
 import org.socle.registry.subject.SubjectStore;
@@ -46,9 +44,6 @@ public class ErasePersons {
     public static final String PREFIX = "era";
 
     private static final String KIND = "erasure";
-
-    /** Stands where a name was; a row without a name cannot be written. */
-    private static final String NOBODY = "—";
 
     private final ErasureStore erasures;
     private final PersonStore persons;
@@ -178,7 +173,9 @@ public class ErasePersons {
                 .toList();
         erasures.approve(approved);
         matchIndex.remove(ids);
-        persons.replaceDetails(all.stream().map(ErasePersons::nobody).toList());
+        persons.replaceDetails(all.stream()
+                .map(each -> each.with(PersonDetails.nobody(each.details().sex())))
+                .toList());
         UUID home = person.householdId();
         if (home != null) {
             persons.leaveHousehold(person.id().value());
@@ -193,25 +190,5 @@ public class ErasePersons {
         }
         audit.wrote("person", person.id().text(), "erased");
         audit.wrote(KIND, Ids.toText(PREFIX, approved.id()), "approved");
-    }
-
-    /** Sex stays, since no fact is told without it; it says nothing about whom. */
-    private static Person nobody(Person person) {
-        return person.with(new PersonDetails(
-                NOBODY,
-                NOBODY,
-                person.details().sex(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                Background.UNKNOWN,
-                Situation.UNKNOWN));
     }
 }

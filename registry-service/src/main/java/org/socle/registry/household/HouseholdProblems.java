@@ -6,6 +6,7 @@ import org.socle.web.problem.ProblemType;
 public final class HouseholdProblems {
 
     public static final ProblemType NOT_FOUND = ProblemType.of("registry.household.not-found", 404);
+    public static final ProblemType WITHDRAWN = ProblemType.of("registry.household.withdrawn", 410);
     public static final ProblemType MERGED = ProblemType.of("registry.household.merged", 409);
 
     public static final String HEAD_MISSING = "registry.household.head-missing";

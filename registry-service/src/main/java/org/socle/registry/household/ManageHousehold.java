@@ -21,13 +21,15 @@ import org.socle.registry.household.domain.PlannedHousehold;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.RegistrationStatus;
-import org.socle.registry.recertification.RecertificationStore;
-import org.socle.registry.recertification.domain.Term;
 import org.socle.registry.questionnaire.AnswerStore;
 import org.socle.registry.questionnaire.domain.Answers;
 import org.socle.registry.questionnaire.domain.AskedOf;
+import org.socle.registry.recertification.RecertificationStore;
+import org.socle.registry.recertification.domain.Term;
 import org.socle.registry.source.domain.Collected;
 import org.socle.registry.source.domain.Origin;
+import org.socle.registry.withdrawal.WithdrawalStore;
+import org.socle.web.problem.ProblemException;
 
 /** What one caller does with one household. */
 @ApplicationScoped
@@ -42,6 +44,7 @@ public class ManageHousehold {
     private final CaregiverStore caregivers;
     private final RecertificationStore recertifications;
     private final AnswerStore answers;
+    private final WithdrawalStore withdrawals;
     private final TellRegistrations tell;
     private final Audit audit;
     private final Caller caller;
@@ -54,6 +57,7 @@ public class ManageHousehold {
             CaregiverStore caregivers,
             RecertificationStore recertifications,
             AnswerStore answers,
+            WithdrawalStore withdrawals,
             TellRegistrations tell,
             Audit audit,
             Caller caller,
@@ -64,6 +68,7 @@ public class ManageHousehold {
         this.caregivers = caregivers;
         this.recertifications = recertifications;
         this.answers = answers;
+        this.withdrawals = withdrawals;
         this.tell = tell;
         this.audit = audit;
         this.caller = caller;
@@ -145,7 +150,15 @@ public class ManageHousehold {
         return Optional.of(id)
                 .flatMap(HouseholdId::parse)
                 .flatMap(parsed -> households.find(parsed.value()))
-                .orElseThrow(() -> HouseholdProblems.NOT_FOUND.about(id));
+                .orElseThrow(() -> absent(id));
+    }
+
+    private ProblemException absent(String id) {
+        return HouseholdId.parse(id)
+                .flatMap(parsed -> withdrawals.find(parsed.value()))
+                .map(gone -> HouseholdProblems.WITHDRAWN.about(
+                        id, gone.at().atOffset(ZoneOffset.UTC).toLocalDate()))
+                .orElseGet(() -> HouseholdProblems.NOT_FOUND.about(id));
     }
 
     private static Household unmerged(Household household) {

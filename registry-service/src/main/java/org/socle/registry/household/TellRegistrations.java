@@ -21,6 +21,7 @@ import org.socle.registry.household.domain.Household;
 import org.socle.registry.household.domain.HouseholdId;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
+import org.socle.registry.person.domain.PersonDetails;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.questionnaire.TellAnswers;
 import org.socle.registry.questionnaire.domain.AskedOf;
@@ -104,6 +105,23 @@ public class TellRegistrations {
                 .map(person ->
                         new PersonCorrectedV1(person.id().text(), householdId(person), RegistryFacts.of(person), now))
                 .toList());
+    }
+
+    /** Persons and households are registered no more: nobody lives there, and nothing is known of anybody. */
+    public void withdrawn(Collection<Person> people, Collection<Household> homes) {
+        Instant now = clock.instant();
+        List<DomainEvent> events = new ArrayList<>();
+        for (Household home : homes) {
+            events.add(new HouseholdCompositionChangedV1(
+                    home.id().text(),
+                    RegistryFacts.of(new Composition(home.with(home.home().emptied()), List.of())),
+                    now));
+        }
+        for (Person person : people) {
+            Person nobody = person.with(PersonDetails.nobody(person.details().sex()));
+            events.add(new PersonCorrectedV1(person.id().text(), null, RegistryFacts.of(nobody), now));
+        }
+        outbox.addAll(events);
     }
 
     private List<Composition> compositions(Collection<Household> changed) {

@@ -190,7 +190,13 @@ final class Cells {
     @Nullable
     LocalDate day(String column) {
         String text = required(column);
-        if (text.isEmpty()) {
+        return text.isEmpty() ? null : optionalDay(column);
+    }
+
+    /** A whole day; null, without a fault, when the cell is empty. */
+    @Nullable
+    LocalDate optionalDay(String column) {
+        if (optional(column) == null) {
             return null;
         }
         String date = date(column, ImportProblems.DATE_UNREADABLE);

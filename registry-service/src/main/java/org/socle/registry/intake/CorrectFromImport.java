@@ -19,6 +19,8 @@ import org.socle.registry.household.WriteCorrections;
 import org.socle.registry.household.domain.Home;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.intake.SortBatch.Changed;
+import org.socle.registry.intake.domain.ChangedRow;
+import org.socle.registry.intake.domain.ImportId;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonDetails;
@@ -44,6 +46,7 @@ class CorrectFromImport {
     private final RecertificationStore recertifications;
     private final Clock clock;
     private final CorrectAnswers answers;
+    private final ChangedRowStore changedRows;
 
     CorrectFromImport(
             HouseholdStore households,
@@ -52,6 +55,7 @@ class CorrectFromImport {
             WriteCorrections corrections,
             RecertificationStore recertifications,
             CorrectAnswers answers,
+            ChangedRowStore changedRows,
             Clock clock) {
         this.households = households;
         this.persons = persons;
@@ -60,6 +64,7 @@ class CorrectFromImport {
         this.recertifications = recertifications;
         this.clock = clock;
         this.answers = answers;
+        this.changedRows = changedRows;
     }
 
     /** @return how many rows changed something that is registered */
@@ -74,6 +79,7 @@ class CorrectFromImport {
         Map<UUID, Person> corrected = new HashMap<>();
         Map<UUID, Home> moved = new HashMap<>();
         Set<Changed> answered = answers.correct(founded, known, homes, validateOnly);
+        Map<String, ChangedRow.Before> overwritten = new HashMap<>();
         long effective = 0;
         for (Changed row : founded) {
             Person after = correctedPerson(row, known.get(row.known().personId()));
@@ -84,10 +90,16 @@ class CorrectFromImport {
             if (home != null) {
                 moved.put(row.known().householdId(), home);
             }
+            overwritten.put(
+                    row.row().personRef(),
+                    before(
+                            after == null ? null : known.get(row.known().personId()),
+                            home == null ? null : homes.get(row.known().householdId())));
             effective += after != null || home != null || answered.contains(row) ? 1 : 0;
         }
         if (!validateOnly) {
             keep(rows, known, origin);
+            keepOverwritten(rows, overwritten, known, origin);
             corrections.write(corrected.values(), moved, homes.keySet());
             recertifications.confirmed(collected(founded), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         }
@@ -132,6 +144,34 @@ class CorrectFromImport {
         }
         Home home = household.home().correctedBy(row.row().home(), row.row().urban());
         return home.equals(household.home()) ? null : home;
+    }
+
+    private static ChangedRow.Before before(@Nullable Person person, @Nullable Household household) {
+        return new ChangedRow.Before(
+                person == null ? null : person.details(), household == null ? null : household.home());
+    }
+
+    /** What is put back when the push is undone; the next version of a person is the one that is written here. */
+    private void keepOverwritten(
+            List<Changed> rows, Map<String, ChangedRow.Before> overwritten, Map<UUID, Person> known, Origin origin) {
+        UUID push = origin.importId();
+        if (push == null) {
+            return;
+        }
+        List<ChangedRow> kept = new ArrayList<>();
+        for (Changed row : rows) {
+            var before = overwritten.getOrDefault(row.row().personRef(), ChangedRow.NOTHING);
+            Person person = known.get(row.known().personId());
+            kept.add(new ChangedRow(
+                    row.row().personRef(),
+                    row.known().personId(),
+                    row.known().householdId(),
+                    row.known().hash(),
+                    person == null || before.details() == null ? 0 : person.version() + 1,
+                    before,
+                    row.row().home().territory()));
+        }
+        changedRows.keep(new ImportId(push), kept);
     }
 
     /** Of whoever was merged, what is said is kept and corrects nothing, also when the merge is taken back. */

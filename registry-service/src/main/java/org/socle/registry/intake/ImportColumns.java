@@ -44,6 +44,7 @@ final class ImportColumns {
     static final String NATIONALITY = "nationality";
     static final String LANGUAGES = "languages";
     static final String VITAL_STATUS = "vital_status";
+    static final String DEATH_DATE = "death_date";
     static final String MARITAL_STATUS = "marital_status";
     static final String REFUGEE_STATUS = "refugee_status";
     static final String EDUCATION = "education";
@@ -113,6 +114,7 @@ final class ImportColumns {
             NATIONALITY,
             LANGUAGES,
             VITAL_STATUS,
+            DEATH_DATE,
             MARITAL_STATUS,
             REFUGEE_STATUS,
             EDUCATION,

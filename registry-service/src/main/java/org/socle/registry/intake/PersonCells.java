@@ -1,5 +1,6 @@
 package org.socle.registry.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -118,9 +119,10 @@ final class PersonCells {
                 details.languages(cells.parts(ImportColumns.LANGUAGES, "[ ;|]+"), faults(ImportColumns.LANGUAGES)));
     }
 
-    Situation situation() {
+    Situation situation(@Nullable BirthDate birth) {
+        VitalStatus status = code(ImportColumns.VITAL_STATUS, VitalStatus.class);
         return new Situation(
-                code(ImportColumns.VITAL_STATUS, VitalStatus.class),
+                status,
                 code(ImportColumns.MARITAL_STATUS, MaritalStatus.class),
                 code(ImportColumns.REFUGEE_STATUS, RefugeeStatus.class),
                 code(ImportColumns.EDUCATION, Education.class),
@@ -131,7 +133,16 @@ final class PersonCells {
                         cells.codes(ImportColumns.CONTRIBUTORY_SCHEMES, ContributoryScheme.class),
                         faults(ImportColumns.CONTRIBUTORY_SCHEMES)),
                 cells.yesNo(ImportColumns.CHRONIC_ILLNESS),
-                difficulties());
+                difficulties(),
+                death(status, birth));
+    }
+
+    private @Nullable LocalDate death(@Nullable VitalStatus status, @Nullable BirthDate birth) {
+        LocalDate day = cells.optionalDay(ImportColumns.DEATH_DATE);
+        return day == null
+                ? null
+                : details.death(day, status, birth, faults(ImportColumns.DEATH_DATE))
+                        .orElse(null);
     }
 
     /** A column per domain, with the code or the number of the degree. */

@@ -20,6 +20,7 @@ import org.socle.registry.intake.domain.ReadRow;
 import org.socle.registry.intake.domain.RejectedRow;
 import org.socle.registry.intake.domain.StagedRow;
 import org.socle.registry.person.ReadPersonDetails;
+import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.Disability;
 import org.socle.registry.person.domain.Occupation;
 import org.socle.registry.person.domain.PersonDetails;
@@ -81,11 +82,12 @@ class ReadImportRow {
         String given = cells.required(ImportColumns.GIVEN_NAMES);
         String family = cells.required(ImportColumns.FAMILY_NAME);
         PersonCells said = new PersonCells(cells, details);
+        BirthDate birth = said.birth();
         PersonDetails person = new PersonDetails(
                 given,
                 family,
                 sex == null ? Sex.FEMALE : sex,
-                said.birth(),
+                birth,
                 said.phone(),
                 said.otherPhones(),
                 said.nationalIds(),
@@ -96,7 +98,7 @@ class ReadImportRow {
                 cells.optional(ImportColumns.MOTHER_NAME),
                 cells.optional(ImportColumns.FATHER_NAME),
                 said.background(),
-                said.situation());
+                said.situation(birth));
         Boolean urban = cells.yesNo(ImportColumns.URBAN);
         Home home = new HomeCells(cells).home(commune, Boolean.TRUE.equals(urban));
         List<Answers> answers = new AnswerCells(cells, asked, answerColumns.reader()).answers();

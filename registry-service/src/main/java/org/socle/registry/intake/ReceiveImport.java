@@ -24,6 +24,7 @@ import org.socle.registry.intake.domain.ImportCounts;
 import org.socle.registry.intake.domain.ImportId;
 import org.socle.registry.intake.domain.ListFormat;
 import org.socle.registry.intake.domain.ListShape;
+import org.socle.registry.intake.domain.MappingUsed;
 import org.socle.registry.intake.domain.PartnerImport;
 import org.socle.registry.intake.domain.StagedRow;
 import org.socle.registry.intake.format.Mark;
@@ -128,6 +129,7 @@ public class ReceiveImport {
                 ImportCounts.NONE,
                 staged.columns(),
                 staged.shape(),
+                mapping == null ? null : new MappingUsed(mapping.name(), mapping.version()),
                 clock.instant(),
                 null);
         imports.insert(received, hash);

@@ -21,6 +21,9 @@ public interface MatchIndex {
     /** Takes persons out who no longer stand for themselves. */
     void remove(Collection<UUID> personIds);
 
+    /** Has the register alone until the transaction ends: nobody is compared with whoever is about to go. */
+    void hold();
+
     /** The forms of these persons, as far as they stand for themselves. */
     List<MatchRecord> of(Collection<UUID> personIds);
 

@@ -2,6 +2,7 @@ package org.socle.registry.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.socle.kit.audit.Audit;
@@ -10,6 +11,8 @@ import org.socle.registry.person.domain.PersonId;
 import org.socle.registry.questionnaire.AnswerStore;
 import org.socle.registry.questionnaire.domain.Answers;
 import org.socle.registry.questionnaire.domain.AskedOf;
+import org.socle.registry.withdrawal.WithdrawalStore;
+import org.socle.web.problem.ProblemException;
 
 /** Reads one person; whoever was shown is written down in the same transaction. */
 @ApplicationScoped
@@ -19,11 +22,13 @@ public class FindPersons {
 
     private final PersonStore persons;
     private final AnswerStore answers;
+    private final WithdrawalStore withdrawals;
     private final Audit audit;
 
-    FindPersons(PersonStore persons, AnswerStore answers, Audit audit) {
+    FindPersons(PersonStore persons, AnswerStore answers, WithdrawalStore withdrawals, Audit audit) {
         this.persons = persons;
         this.answers = answers;
+        this.withdrawals = withdrawals;
         this.audit = audit;
     }
 
@@ -33,7 +38,7 @@ public class FindPersons {
         Person person = PersonId.parse(id)
                 .flatMap(parsed -> persons.find(parsed.value()))
                 .map(this::standing)
-                .orElseThrow(() -> PersonProblems.NOT_FOUND.about(id));
+                .orElseThrow(() -> absent(id));
         audit.read(KIND, List.of(person.id().text()));
         return person;
     }
@@ -47,6 +52,15 @@ public class FindPersons {
         Person person = read(id);
         UUID found = person.id().value();
         return new Seen(person, answers.of(AskedOf.PERSON, List.of(found)).getOrDefault(found, List.of()));
+    }
+
+    /** Who was withdrawn is told to be, for ever. */
+    private ProblemException absent(String id) {
+        return PersonId.parse(id)
+                .flatMap(parsed -> withdrawals.find(parsed.value()))
+                .map(gone -> PersonProblems.WITHDRAWN.about(
+                        id, gone.at().atOffset(ZoneOffset.UTC).toLocalDate()))
+                .orElseGet(() -> PersonProblems.NOT_FOUND.about(id));
     }
 
     /** Who was merged is answered with themselves only where the caller may not see who stands for them. */

@@ -6,6 +6,7 @@ import org.socle.web.problem.ProblemType;
 public final class PersonProblems {
 
     public static final ProblemType NOT_FOUND = ProblemType.of("registry.person.not-found", 404);
+    public static final ProblemType WITHDRAWN = ProblemType.of("registry.person.withdrawn", 410);
     public static final ProblemType SEARCH_UNCLEAR = ProblemType.of("registry.person.search-unclear", 400);
 
     public static final String SEARCH_PURPOSE_MISSING = "registry.person.search-purpose-missing";

@@ -2,6 +2,7 @@ package org.socle.registry.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.socle.kit.territory.Territories;
 import org.socle.kit.territory.Territory;
 import org.socle.registry.household.domain.HouseholdId;
 import org.socle.registry.person.BlindIndexes;
+import org.socle.registry.person.PersonProblems;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonId;
@@ -25,6 +27,7 @@ import org.socle.registry.search.SearchByName.Ranked;
 import org.socle.registry.search.domain.Criterion;
 import org.socle.registry.search.domain.Hit;
 import org.socle.registry.territory.TerritoryProblems;
+import org.socle.registry.withdrawal.WithdrawalStore;
 
 /** Searches persons; whoever was shown is written down with the purpose, in the same transaction. */
 @ApplicationScoped
@@ -36,6 +39,7 @@ public class SearchPersons {
     private final PersonStore persons;
     private final SearchStore store;
     private final SearchByName byName;
+    private final WithdrawalStore withdrawals;
     private final BlindIndexes blind;
     private final Territories territories;
     private final Caller caller;
@@ -45,6 +49,7 @@ public class SearchPersons {
             PersonStore persons,
             SearchStore store,
             SearchByName byName,
+            WithdrawalStore withdrawals,
             BlindIndexes blind,
             Territories territories,
             Caller caller,
@@ -52,6 +57,7 @@ public class SearchPersons {
         this.persons = persons;
         this.store = store;
         this.byName = byName;
+        this.withdrawals = withdrawals;
         this.blind = blind;
         this.territories = territories;
         this.caller = caller;
@@ -79,7 +85,7 @@ public class SearchPersons {
     @Transactional
     public Results search(Criterion criterion, Optional<SearchPurpose> purpose, Cursor cursor) {
         Results results = switch (criterion) {
-            case Criterion.SocialNumberIs(var number) -> standing(persons.findBySocialNumber(number.digits()));
+            case Criterion.SocialNumberIs(var number) -> standing(holders(number.digits()));
             case Criterion.DocumentIs(var id) ->
                 standing(persons.findByIdentifier(id.type().name(), blind.of(id)));
             case Criterion.PhoneIs(var number) -> standing(persons.findByIdentifier(PHONE, blind.ofPhone(number)));
@@ -98,6 +104,19 @@ public class SearchPersons {
                         .toList(),
                 purpose.map(Enum::name).orElse(null));
         return results;
+    }
+
+    /** A number whose holder was withdrawn says so: nobody else will ever have it. */
+    private List<Person> holders(String number) {
+        List<Person> holders = persons.findBySocialNumber(number);
+        if (holders.isEmpty()) {
+            withdrawals.ofNumber(number).ifPresent(gone -> {
+                throw PersonProblems.WITHDRAWN.about(
+                        new PersonId(gone.id()).text(),
+                        gone.at().atOffset(ZoneOffset.UTC).toLocalDate());
+            });
+        }
+        return holders;
     }
 
     /** Who was merged is answered with themselves only where the caller may not see who stands for them. */

@@ -73,6 +73,27 @@ class ColumnMappingComponentTest {
     }
 
     @Test
+    void aPushSaysForEverWhichVersionItWasReadWith() {
+        String name = "map-" + reference;
+        keeps(name, MAPPING).then().statusCode(200);
+        JsonPath push = imported("&mapping=" + name, FRENCH + row("1"));
+
+        ngo.asks()
+                .contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body(MAPPING)
+                .put("/v1/import-mappings/" + name)
+                .then()
+                .statusCode(200);
+
+        ngo.asks()
+                .get("/v1/imports/" + push.get("id"))
+                .then()
+                .body("mapping.name", equalTo(name))
+                .body("mapping.version", equalTo(1));
+    }
+
+    @Test
     void everyChangeOfAMappingIsAVersionAndNeedsTheOneBefore() {
         String name = "map-" + reference;
         keeps(name, MAPPING).then().statusCode(200);

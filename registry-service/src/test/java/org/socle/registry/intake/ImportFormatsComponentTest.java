@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -111,6 +113,19 @@ class ImportFormatsComponentTest {
                 "application/json", refused.asString().replace("2099", "2019").getBytes(StandardCharsets.UTF_8), "-2");
 
         assertCorrected(again);
+    }
+
+    @Test
+    void aJsonArrayMayBeAsLongAsAnyList() {
+        String filler = "\", \"village\": \"" + "x".repeat(450) + "\", \"landmark\": \"" + "y".repeat(450);
+        String list = IntStream.range(0, 400)
+                .mapToObj(at -> json("1987", "head", head + filler, "false").replace(reference, reference + "-" + at))
+                .collect(Collectors.joining(",", "[", "]"));
+
+        JsonPath push = imported("application/json", list.getBytes(StandardCharsets.UTF_8), "");
+
+        assertThat(list.length()).isGreaterThan(300 * 1024);
+        assertThat(push.getInt("counts.rows_rejected")).isEqualTo(400);
     }
 
     @Test

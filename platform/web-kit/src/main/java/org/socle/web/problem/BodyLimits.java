@@ -1,6 +1,9 @@
 package org.socle.web.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +15,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -19,27 +24,37 @@ import org.socle.web.trace.RequestContextRoute;
 
 /**
  * Keeps documents small: JSON and forms end at {@code socle.web.document-limit}, so that nobody fills our memory.
- * Bulk media types (CSV, XLSX, NDJSON) are streamed and end at {@code quarkus.http.limits.max-body-size}.
+ * Bulk media types (CSV, XLSX, NDJSON) are streamed and end at {@code quarkus.http.limits.max-body-size}, and so is JSON
+ * that is posted to one of {@code socle.web.streamed-paths}.
  */
 @ApplicationScoped
 public class BodyLimits {
     private final long documentLimit;
     private final long bulkLimit;
+    private final Set<String> streamedPaths;
 
     BodyLimits(
             @ConfigProperty(name = "socle.web.document-limit") MemorySize documentLimit,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bulkLimit) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bulkLimit,
+            @ConfigProperty(name = "socle.web.streamed-paths") Optional<Set<String>> streamedPaths) {
         this.documentLimit = documentLimit.asLongValue();
         this.bulkLimit = bulkLimit.asLongValue();
+        this.streamedPaths = streamedPaths.orElse(Set.of());
     }
 
     void register(@Observes Router router) {
         router.route().order(RequestContextRoute.ORDER + 1).handler(this::refuseTooLarge);
     }
 
-    /** The most bytes that a body of this media type may have. */
-    public long limitFor(@Nullable String contentType) {
-        return isBulk(contentType) ? bulkLimit : documentLimit;
+    /** The most bytes that the body of this request may have. */
+    public long limitFor(HttpServerRequest request) {
+        return isStreamed(request) ? bulkLimit : documentLimit;
+    }
+
+    /** Not private: whoever calls it has a proxy of this bean. */
+    boolean isStreamed(HttpServerRequest request) {
+        return isBulk(request.getHeader("Content-Type"))
+                || (request.method().equals(HttpMethod.POST) && streamedPaths.contains(request.path()));
     }
 
     /** The refusal, saying the limit in KiB. */
@@ -72,7 +87,7 @@ public class BodyLimits {
 
     private void refuseTooLarge(RoutingContext context) {
         var request = context.request();
-        var limit = limitFor(request.getHeader("Content-Type"));
+        var limit = limitFor(request);
         if (declaredLength(request.getHeader("Content-Length")) <= limit) {
             context.next();
             return;
@@ -95,18 +110,18 @@ public class BodyLimits {
     @Provider
     public static final class Counted implements ReaderInterceptor {
         private final BodyLimits limits;
+        private final CurrentVertxRequest request;
 
-        Counted(BodyLimits limits) {
+        Counted(BodyLimits limits, CurrentVertxRequest request) {
             this.limits = limits;
+            this.request = request;
         }
 
         @Override
         public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-            var type = context.getMediaType() == null
-                    ? null
-                    : context.getMediaType().toString();
-            if (!isBulk(type)) {
-                context.setInputStream(new LimitedStream(context.getInputStream(), limits.limitFor(type)));
+            var current = request.getCurrent().request();
+            if (!limits.isStreamed(current)) {
+                context.setInputStream(new LimitedStream(context.getInputStream(), limits.limitFor(current)));
             }
             return context.proceed();
         }

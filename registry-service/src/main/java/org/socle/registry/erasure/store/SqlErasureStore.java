@@ -37,6 +37,7 @@ class SqlErasureStore implements ErasureStore {
             "DELETE FROM household_caregiver WHERE child_id = ANY (:ids)",
             "DELETE FROM questionnaire_answer WHERE person_id = ANY (:ids)",
             "DELETE FROM partner_person WHERE person_id = ANY (:ids)",
+            "DELETE FROM import_changed_row WHERE person_id = ANY (:ids)",
             "DELETE FROM review WHERE person_id = ANY (:ids)",
             "DELETE FROM legal_hold WHERE person_id = ANY (:ids)",
             "UPDATE person SET consented_on = NULL WHERE id = ANY (:ids)",

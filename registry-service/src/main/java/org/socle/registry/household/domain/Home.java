@@ -28,6 +28,19 @@ public record Home(
         return toldKind == null ? HouseholdKind.PRIVATE : toldKind;
     }
 
+    /** The place, with nothing known of whoever lives there. */
+    public Home emptied() {
+        return new Home(
+                communeCode,
+                territory,
+                urban,
+                new Dwelling(null, null, null, null, null, null, null, null, null, null),
+                Set.of(),
+                null,
+                Address.UNKNOWN,
+                Hardship.UNKNOWN);
+    }
+
     /** The same life in the place of another home. */
     public Home at(Home place) {
         return new Home(place.communeCode, place.territory, urban, dwelling, assets, toldKind, address, hardship);

@@ -17,4 +17,10 @@ public record Household(
         RegistrationStatus status,
         @Nullable UUID mergedInto,
         Instant registeredAt,
-        long version) {}
+        long version) {
+
+    /** The same household in another home. */
+    public Household with(Home other) {
+        return new Household(id, other, status, mergedInto, registeredAt, version);
+    }
+}

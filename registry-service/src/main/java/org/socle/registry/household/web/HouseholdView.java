@@ -31,9 +31,9 @@ import org.socle.registry.person.domain.PersonId;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Sex;
+import org.socle.registry.questionnaire.AnswerForms;
 import org.socle.registry.recertification.domain.Freshness;
 import org.socle.registry.recertification.domain.Term;
-import org.socle.registry.questionnaire.AnswerForms;
 
 /**
  * A household with its members.

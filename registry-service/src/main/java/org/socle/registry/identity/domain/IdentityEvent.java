@@ -21,7 +21,7 @@ public sealed interface IdentityEvent {
         }
     }
 
-    /** Statements turned out not to be about a person; they are linked to another one in the same breath. */
+    /** Statements turned out not to be about a person, or were taken back with the push that brought them. */
     record Unlinked(UUID id, Set<UUID> records, UUID person) implements IdentityEvent {
         public Unlinked {
             records = ordered(records);

@@ -65,9 +65,15 @@ final class Membership {
         };
     }
 
-    /** As {@link #refusal}, for an event that happened: a chosen statement may have left since, and counts no more. */
+    /**
+     * As {@link #refusal}, for an event that happened: a chosen statement may have left since, and counts no more; a
+     * statement that was taken back with its push may be gone, and the last one of its person.
+     */
     Optional<Refusal> refusalOfPast(IdentityEvent event) {
-        return event instanceof SurvivorSet ? Optional.empty() : refusal(event);
+        if (event instanceof SurvivorSet) {
+            return Optional.empty();
+        }
+        return event instanceof Unlinked unlinked ? elsewhere(unlinked) : refusal(event);
     }
 
     void apply(IdentityEvent event) {
@@ -199,6 +205,15 @@ final class Membership {
                         && !placements.get(record).person().equals(linked.person()))
                 .toList();
         return taken.isEmpty() ? Optional.empty() : Optional.of(new Refusal.RecordsElsewhere(taken));
+    }
+
+    private Optional<Refusal> elsewhere(Unlinked unlinked) {
+        List<UUID> elsewhere = unlinked.records().stream()
+                .filter(record -> Optional.ofNullable(placements.get(record))
+                        .filter(placement -> !standing(placement.person()).equals(unlinked.person()))
+                        .isPresent())
+                .toList();
+        return elsewhere.isEmpty() ? Optional.empty() : Optional.of(new Refusal.RecordsElsewhere(elsewhere));
     }
 
     private Optional<Refusal> leaves(UUID person, Set<UUID> records) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the partner's own name for the push
  * @param columns the columns of its rows, by our names
  * @param shape how the list was written
+ * @param mapping null when its columns were ours
  * @param finishedAt null while rows are left
  */
 public record PartnerImport(
@@ -25,6 +26,7 @@ public record PartnerImport(
         ImportCounts counts,
         List<String> columns,
         ListShape shape,
+        @Nullable MappingUsed mapping,
         Instant receivedAt,
         @Nullable Instant finishedAt) {
 

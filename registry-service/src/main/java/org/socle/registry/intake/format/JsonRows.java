@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ import org.socle.web.problem.ProblemException;
 
 /**
  * Rows of a list that is one JSON array of objects, or of submissions of Kobo, whose households become rows of persons.
- * After a fault nobody knows where the next object begins.
+ * One object after the other is in memory. After a fault nobody knows where the next object begins.
  */
 final class JsonRows implements Rows {
 
@@ -24,13 +25,17 @@ final class JsonRows implements Rows {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
+    private static final String RESULTS = "results";
+
+    private final CountedParts parts;
     private final JsonParser json;
     private final JsonObjects objects = new JsonObjects();
     private long number;
 
     JsonRows(InputStream in) {
         try {
-            this.json = MAPPER.createParser(in);
+            this.parts = new CountedParts(in);
+            this.json = MAPPER.createParser(parts);
         } catch (IOException e) {
             throw new UncheckedIOException("the list cannot be read on", e);
         }
@@ -50,9 +55,11 @@ final class JsonRows implements Rows {
     public void forEach(RowReader reader) {
         try {
             if (json.nextToken() == JsonToken.START_OBJECT) {
-                single(json.readValueAsTree(), reader);
-            } else {
+                object(reader);
+            } else if (json.currentToken() == JsonToken.START_ARRAY) {
                 array(reader);
+            } else {
+                throw malformed();
             }
             if (json.nextToken() != null) {
                 throw malformed();
@@ -65,28 +72,35 @@ final class JsonRows implements Rows {
     }
 
     private void array(RowReader reader) throws IOException {
-        if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw malformed();
-        }
+        parts.begin();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             read(json.readValueAsTree(), reader);
+            parts.begin();
         }
     }
 
     /** One submission, or a page of them as Kobo's own interface answers. */
-    private void single(JsonNode object, RowReader reader) throws IOException {
-        if (KoboSubmission.isOne(object)) {
-            read(object, reader);
+    private void object(RowReader reader) throws IOException {
+        ObjectNode fields = MAPPER.createObjectNode();
+        boolean page = false;
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String field = json.currentName();
+            JsonToken value = json.nextToken();
+            if (value == JsonToken.START_ARRAY && field.equals(RESULTS) && !KoboSubmission.isOne(fields)) {
+                array(reader);
+                page = true;
+            } else {
+                fields.set(field, json.<JsonNode>readValueAsTree());
+            }
+        }
+        if (page) {
             return;
         }
-        JsonNode results = object.path("results");
-        if (!results.isArray()) {
+        if (!KoboSubmission.isOne(fields)) {
             throw FormatProblems.DIFFERS.about(
                     ListFormat.NDJSON.name(), ListFormat.JSON.name(), ListFormat.NDJSON.mediaType());
         }
-        for (JsonNode result : results) {
-            read(result, reader);
-        }
+        read(fields, reader);
     }
 
     private void read(JsonNode object, RowReader reader) throws IOException {

@@ -20,6 +20,7 @@ import org.socle.registry.intake.domain.ImportCounts;
 import org.socle.registry.intake.domain.ImportId;
 import org.socle.registry.intake.domain.ListFormat;
 import org.socle.registry.intake.domain.ListShape;
+import org.socle.registry.intake.domain.MappingUsed;
 import org.socle.registry.intake.domain.PartnerImport;
 import org.socle.registry.intake.domain.RejectedRow;
 import org.socle.registry.intake.domain.RowFault;
@@ -34,9 +35,10 @@ class SqlImportStore implements ImportStore {
 
     private static final String INSERT = """
             INSERT INTO import (id, operation_id, organisation, source, reference, content_hash, validate_only, rows,
-                                header, format, separator, encoding, received_at)
+                                header, format, separator, encoding, mapping_name, mapping_version,
+                                received_at)
             VALUES (:id, :operation, :organisation, :source, :reference, :hash, :validate_only, :rows,
-                    string_to_array(:header, ','), :format, :separator, :encoding, :received)
+                    string_to_array(:header, ','), :format, :separator, :encoding, :mapping, :mapping_version, :received)
             """;
 
     /**
@@ -160,6 +162,7 @@ class SqlImportStore implements ImportStore {
 
     @Override
     public void insert(PartnerImport received, byte[] contentHash) {
+        MappingUsed mapping = received.mapping();
         sql.of(INSERT)
                 .with("id", received.id().value())
                 .with("operation", received.operationId())
@@ -173,6 +176,8 @@ class SqlImportStore implements ImportStore {
                 .with("format", received.shape().format().name())
                 .with("separator", received.shape().separator())
                 .with("encoding", received.shape().encoding())
+                .with("mapping", mapping == null ? null : mapping.name())
+                .with("mapping_version", mapping == null ? null : mapping.version())
                 .with("received", received.receivedAt())
                 .update();
     }
@@ -340,6 +345,9 @@ class SqlImportStore implements ImportStore {
                         ListFormat.valueOf(row.text("format")),
                         row.optionalText("separator").orElse(null),
                         row.optionalText("encoding").orElse(null)),
+                row.optionalText("mapping_name")
+                        .map(name -> new MappingUsed(name, row.number("mapping_version")))
+                        .orElse(null),
                 row.instant("received_at"),
                 row.optionalInstant("finished_at").orElse(null));
     }

@@ -79,7 +79,7 @@ public class ImportResource {
     @Idempotent
     @RolesAllowed("registry:imports:write")
     @Operation(operationId = "pushHouseholds", summary = "Push a list of households", description = """
-                    Receives a list as CSV, an Excel workbook (XLSX), NDJSON or a JSON array of at most 256 KiB, one \
+                    Receives a list as CSV, an Excel workbook (XLSX), NDJSON or a JSON array, one \
                     person a row, the rows of a household sharing household_ref. CSV with comma, semicolon or tab, in \
                     UTF-8, UTF-16 or Windows-1252; columns in any order; dates day before month. A household needs a \
                     head and each person needs consent or another legal_basis; other faults refuse their own row only. \

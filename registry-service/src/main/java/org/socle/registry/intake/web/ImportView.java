@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.socle.kit.operation.OperationId;
 import org.socle.registry.intake.domain.ImportCounts;
 import org.socle.registry.intake.domain.ListFormat;
+import org.socle.registry.intake.domain.MappingUsed;
 import org.socle.registry.intake.domain.PartnerImport;
 
 /**
@@ -14,6 +15,7 @@ import org.socle.registry.intake.domain.PartnerImport;
  * @param operationId the work on it: GET /v1/operations/{id} for its progress
  * @param format what the list was written in
  * @param encoding the character set its text turned out to have; absent where the format has but one
+ * @param mapping what it was read with, as it was then; absent where its columns were ours
  * @param finished whether every row has had its effect or was refused
  */
 @Schema(name = "Import")
@@ -30,6 +32,7 @@ record ImportView(
         ListFormat format,
 
         @Schema(examples = "windows-1252") @Nullable String encoding,
+        @Nullable MappingUsed mapping,
         boolean validateOnly,
         boolean finished,
         @Schema(examples = "5885") long rows,
@@ -46,6 +49,7 @@ record ImportView(
                 push.reference(),
                 push.shape().format(),
                 push.shape().encoding(),
+                push.mapping(),
                 push.validateOnly(),
                 push.finishedAt() != null,
                 push.rows(),

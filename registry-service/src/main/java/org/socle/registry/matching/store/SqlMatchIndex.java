@@ -184,6 +184,11 @@ class SqlMatchIndex implements MatchIndex {
     }
 
     @Override
+    public void hold() {
+        RegisterLocks.takeWhole(sql);
+    }
+
+    @Override
     public List<MatchRecord> of(Collection<UUID> personIds) {
         return sql.of("SELECT * FROM dedup_person WHERE person_id = ANY (:ids) ORDER BY person_id")
                 .withArray("ids", "uuid", personIds)

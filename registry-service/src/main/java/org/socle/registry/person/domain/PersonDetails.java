@@ -33,6 +33,9 @@ public record PersonDetails(
         Background background,
         Situation situation) {
 
+    /** Stands where a name was; a row without a name cannot be written. */
+    private static final String NO_NAME = "—";
+
     public PersonDetails {
         String main = phone;
         otherPhones = otherPhones.stream()
@@ -47,6 +50,26 @@ public record PersonDetails(
         counted.removeAll(situation.difficulties().keySet());
         counted.addAll(situation.disabilities());
         disabilities = Set.copyOf(counted);
+    }
+
+    /** Nothing is known. Sex stays, since no fact is told without it; it says nothing about whom. */
+    public static PersonDetails nobody(Sex sex) {
+        return new PersonDetails(
+                NO_NAME,
+                NO_NAME,
+                sex,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Background.UNKNOWN,
+                Situation.UNKNOWN);
     }
 
     /** Every telephone, the main one first if there is one. */

@@ -9,6 +9,8 @@ public enum RetentionSubject {
     IMPORT_ROWS(RetentionAction.DELETE),
     /** Rows of pushed lists that were refused, which partners fetch and correct. */
     REJECTED_ROWS(RetentionAction.DELETE),
+    /** What changed rows of pushed lists overwrote; without it a list is not undone any more. */
+    IMPORT_CHANGES(RetentionAction.DELETE),
     /** How each field agreed in reviews that are decided; the decision itself stays. */
     REVIEW_EVIDENCE(RetentionAction.ANONYMISE),
     /** Long work that has ended. */

@@ -11,6 +11,7 @@ final class DueSql {
         return switch (subject) {
             case IMPORT_ROWS -> "import_row";
             case REJECTED_ROWS -> "import_rejected_row";
+            case IMPORT_CHANGES -> "import_changed_row";
             case REVIEW_EVIDENCE -> "review";
             case OPERATIONS -> "operation";
             case IDEMPOTENCY_ANSWERS -> "idempotency_key";
@@ -33,6 +34,16 @@ final class DueSql {
                       FROM import_rejected_row t
                       JOIN import i ON i.id = t.import_id
                      WHERE coalesce(i.finished_at, i.received_at) < :limit
+                    """;
+            case IMPORT_CHANGES -> """
+                    SELECT t.ctid
+                      FROM import_changed_row t
+                      JOIN import i ON i.id = t.import_id
+                     WHERE i.finished_at < :limit
+                       AND NOT EXISTS (SELECT
+                                         FROM legal_hold h
+                                        WHERE h.person_id = t.person_id
+                                          AND h.released_at IS NULL)
                     """;
             case REVIEW_EVIDENCE -> """
                     SELECT t.ctid

@@ -39,6 +39,26 @@ class JsonListsTest {
                         Mark.NESTED.on(""));
     }
 
+    @Test
+    void aPageOfSubmissionsIsReadWhereverItsResultsStand() {
+        var list = read(
+                ListFormat.JSON, "{\"count\": 1, \"results\": [{\"_uuid\": \"u\", \"a\": \"1\"}], \"next\": null}");
+
+        assertThat(list.rows()).hasSize(1);
+        assertThat(list.columns()).contains("a", "household_ref");
+    }
+
+    @Test
+    void aListMayBeLongAndItsObjectsMayNot() {
+        String row = "{\"a\": \"" + "x".repeat(100_000) + "\"}";
+
+        assertThat(read(ListFormat.JSON, "[" + row + ("," + row).repeat(9) + "]")
+                        .rows())
+                .hasSize(10);
+        assertThat(refusal(ListFormat.JSON, "[{\"a\": [" + "1,".repeat(200_000) + "1]}]"))
+                .isEqualTo("registry.list.object-too-long");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,50 @@
+package org.socle.registry.intake.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.socle.registry.household.domain.Home;
+import org.socle.registry.person.domain.PersonDetails;
+
+/**
+ * What a row overwrote that said something new of somebody known.
+ *
+ * @param hashBefore of the row as the partner had sent it before
+ * @param personVersion the version of the person that the row made; 0 when it corrected nothing of them
+ */
+public record ChangedRow(
+        String personRef,
+        UUID personId,
+        UUID householdId,
+        String hashBefore,
+        long personVersion,
+        Before before,
+        int territory) {
+
+    /** What a row overwrote that was kept and corrected nothing. */
+    public static final Before NOTHING = new Before(null, null);
+
+    /**
+     * What was registered before the row.
+     *
+     * @param details null when the row corrected nothing of the person
+     * @param home null when it corrected nothing of the household
+     */
+    public record Before(
+            @Nullable PersonDetails details, @Nullable Home home) {
+
+        /** Whether the row was kept and corrected nothing. */
+        public boolean saysNothing() {
+            return details == null && home == null;
+        }
+
+        @Override
+        public String toString() {
+            return "Before[hidden]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ChangedRow[" + personId + "]";
+    }
+}

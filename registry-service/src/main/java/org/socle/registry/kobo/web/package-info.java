@@ -1,0 +1,7 @@
+/**
+ * Sources over HTTP.
+ */
+@NullMarked
+package org.socle.registry.kobo.web;
+
+import org.jspecify.annotations.NullMarked;
