@@ -65,7 +65,7 @@ public interface UndoStore {
     List<ToldStatement> statementsOf(PartnerImport push, Collection<UUID> persons);
 
     /** Deletes persons and households with all that was kept with them; social numbers stay used up. */
-    void delete(String organisation, Collection<UUID> persons, Collection<UUID> households);
+    void delete(PartnerImport push, Collection<UUID> persons, Collection<UUID> households);
 
     /** Which of these persons were, at the given version, as they had been registered. */
     Set<UUID> cleanPersons(Map<UUID, Long> versions);

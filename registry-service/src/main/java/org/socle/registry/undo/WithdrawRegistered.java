@@ -74,8 +74,8 @@ class WithdrawRegistered {
         List<Household> ended = households.lock(ending);
         unlink.unlink(push, people, said);
         matchIndex.remove(ids);
-        undos.delete(push.organisation(), ids, ending);
         withdrawals.add(gone(push, people, ended));
+        undos.delete(push, ids, ending);
         tell.withdrawn(
                 people.stream()
                         .filter(person -> person.status() == RegistrationStatus.ACTIVE)

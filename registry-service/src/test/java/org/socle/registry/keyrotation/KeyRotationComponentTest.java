@@ -185,7 +185,7 @@ class KeyRotationComponentTest {
     }
 
     private void sealThePastWithTheKeyBefore() {
-        Secrets before = Secrets.of(BEFORE);
+        Secrets before = Secrets.of(SmallSteps.KEY_BEFORE);
         scoped.call(TerritoryScope.WHOLE, () -> {
             List<UUID> persons = new ArrayList<>();
             List<String> kinds = new ArrayList<>();

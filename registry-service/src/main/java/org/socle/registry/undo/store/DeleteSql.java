@@ -26,7 +26,7 @@ final class DeleteSql {
                AND NOT EXISTS (SELECT FROM review_opinion o WHERE o.review_id = r.id)
             """;
 
-    static final List<String> PERSONS = List.of(
+    static final List<String> BESIDE_PERSONS = List.of(
             "DELETE FROM household_caregiver WHERE child_id = ANY (:ids) OR caregiver_id = ANY (:ids)",
             "DELETE FROM review WHERE person_id = ANY (:ids)",
             EMPTY_REVIEWS,
@@ -36,13 +36,17 @@ final class DeleteSql {
             "DELETE FROM restored_version WHERE id = ANY (:ids)",
             "DELETE FROM person_identifier WHERE person_id = ANY (:ids)",
             "DELETE FROM person_profile WHERE person_id = ANY (:ids)",
-            "DELETE FROM person WHERE id = ANY (:ids)");
+            "DELETE FROM questionnaire_answer WHERE person_id = ANY (:ids)");
 
-    static final List<String> HOUSEHOLDS = List.of(
+    static final String PERSONS = "DELETE FROM person WHERE id = ANY (:ids)";
+
+    static final List<String> BESIDE_HOUSEHOLDS = List.of(
             "DELETE FROM household_score WHERE household_id = ANY (:ids)",
             "DELETE FROM household_profile WHERE household_id = ANY (:ids)",
             "DELETE FROM restored_version WHERE id = ANY (:ids)",
-            "DELETE FROM household WHERE id = ANY (:ids)");
+            "DELETE FROM questionnaire_answer WHERE household_id = ANY (:ids)");
+
+    static final String HOUSEHOLDS = "DELETE FROM household WHERE id = ANY (:ids)";
 
     private DeleteSql() {}
 }

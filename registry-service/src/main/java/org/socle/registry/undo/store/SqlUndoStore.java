@@ -221,13 +221,20 @@ class SqlUndoStore implements UndoStore {
     }
 
     @Override
-    public void delete(String organisation, Collection<UUID> persons, Collection<UUID> households) {
+    public void delete(PartnerImport push, Collection<UUID> persons, Collection<UUID> households) {
         sql.of("DELETE FROM partner_person WHERE organisation = :organisation AND person_id = ANY (:ids)")
-                .with("organisation", organisation)
+                .with("organisation", push.organisation())
                 .withArray("ids", "uuid", persons)
                 .update();
-        DeleteSql.PERSONS.forEach(statement -> delete(statement, persons));
-        DeleteSql.HOUSEHOLDS.forEach(statement -> delete(statement, households));
+        DeleteSql.BESIDE_PERSONS.forEach(statement -> delete(statement, persons));
+        DeleteSql.BESIDE_HOUSEHOLDS.forEach(statement -> delete(statement, households));
+        sql.of("SELECT forget_withdrawn(:id, :persons, :households)")
+                .with("id", push.id().value())
+                .withArray("persons", "uuid", persons)
+                .withArray("households", "uuid", households)
+                .execute();
+        delete(DeleteSql.PERSONS, persons);
+        delete(DeleteSql.HOUSEHOLDS, households);
     }
 
     private void delete(String statement, Collection<UUID> ids) {

@@ -164,6 +164,11 @@ final class UndoSql {
                    AND h.changed_at > :finished
                    AND NOT EXISTS (SELECT FROM restored_version r WHERE r.id = h.id AND r.version = h.version)
                 UNION
+                SELECT 'HOUSEHOLD', h.id, 'CHANGED'
+                  FROM home h
+                  JOIN household_confirmation k ON k.household_id = h.id
+                 WHERE h.founded
+                UNION
                 SELECT 'HOUSEHOLD', h.id, 'CHANGE_REQUEST'
                   FROM home h
                  WHERE h.founded
