@@ -9,13 +9,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +21,7 @@ import org.socle.contracts.registry.PersonRegisteredV1;
 import org.socle.kit.scope.ScopedWork;
 import org.socle.kit.scope.TerritoryScope;
 import org.socle.kit.sql.Sql;
+import org.socle.registry.InterruptedWork;
 import org.socle.registry.RegistryApi;
 import org.socle.registry.SmallSteps;
 import org.socle.testkit.event.ToldEvents;
@@ -56,7 +54,7 @@ class InterruptedImportComponentTest {
 
     @AfterEach
     void letGo() throws SQLException {
-        asOwner("DROP TRIGGER IF EXISTS stop_half_way ON import", "DROP FUNCTION IF EXISTS stop_half_way()");
+        InterruptedWork.letGo();
     }
 
     @Test
@@ -64,9 +62,9 @@ class InterruptedImportComponentTest {
         long registeredBefore = registered();
         int householdsBefore = told.of(HouseholdRegisteredV1.class).size();
         int personsBefore = told.of(PersonRegisteredV1.class).size();
-        cutConnectionsAfter(20);
+        InterruptedWork.cutWhere("import", "NEW.households > 20");
         Response accepted = ngo.pushes("crashed", list("crashed"));
-        await().atMost(Duration.ofMinutes(1)).until(() -> attempts(accepted) >= 2);
+        InterruptedWork.wasBegunAgain(sql, accepted);
         long doneBeforeTheCrash = households(accepted);
 
         letGo();
@@ -91,9 +89,9 @@ class InterruptedImportComponentTest {
     }
 
     private void cancelledKeepsWhatWasDone() throws SQLException {
-        cutConnectionsAfter(10);
+        InterruptedWork.cutWhere("import", "NEW.households > 10");
         Response accepted = ngo.pushes("cancelled", list("cancelled"));
-        await().atMost(Duration.ofMinutes(1)).until(() -> attempts(accepted) >= 2);
+        InterruptedWork.wasBegunAgain(sql, accepted);
 
         ngo.acts()
                 .post("/v1/operations/" + accepted.path("operation_id") + "/cancellation")
@@ -112,39 +110,6 @@ class InterruptedImportComponentTest {
     private static List<String> toldOnce(List<String> ids) {
         assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
         return ids;
-    }
-
-    /** Ends the service's own connection in the middle of a step, as a killed process or database does. */
-    private static void cutConnectionsAfter(int households) throws SQLException {
-        asOwner(
-                """
-                CREATE FUNCTION stop_half_way() RETURNS trigger LANGUAGE plpgsql AS $$
-                BEGIN
-                    IF NEW.households > %d THEN
-                        PERFORM pg_terminate_backend(pg_backend_pid());
-                    END IF;
-                    RETURN NEW;
-                END $$
-                """.formatted(households),
-                "CREATE TRIGGER stop_half_way BEFORE UPDATE ON import FOR EACH ROW EXECUTE FUNCTION stop_half_way()");
-    }
-
-    private static void asOwner(String... statements) throws SQLException {
-        var config = ConfigProvider.getConfig();
-        try (Connection connection = DriverManager.getConnection(
-                config.getValue("quarkus.flyway.jdbc-url", String.class),
-                config.getValue("quarkus.flyway.username", String.class),
-                config.getValue("quarkus.flyway.password", String.class))) {
-            for (String statement : statements) {
-                connection.createStatement().execute(statement);
-            }
-        }
-    }
-
-    private long attempts(Response accepted) {
-        return sql.of("SELECT attempts FROM operation WHERE 'op_' || replace(id::text, '-', '') = :id")
-                .with("id", accepted.path("operation_id"))
-                .one(row -> (long) row.integer("attempts"));
     }
 
     private long households(Response accepted) {
