@@ -123,6 +123,11 @@ public class Secrets {
         };
     }
 
+    /** The same value, sealed with the current key. */
+    public byte[] anew(String purpose, String owner, byte[] stored) {
+        return sealBytes(purpose, owner, openBytes(purpose, owner, stored));
+    }
+
     /** Whether a stored value names the current key. */
     public boolean isCurrent(byte[] stored) {
         return stored.length > KEY_ID_BYTES

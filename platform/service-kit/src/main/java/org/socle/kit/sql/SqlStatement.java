@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,14 @@ public final class SqlStatement {
         return set(name, value);
     }
 
-    /** Sets an array parameter, for moving many rows with one statement. The type is PostgreSQL's, such as {@code uuid}. */
+    /**
+     * Sets an array parameter, for moving many rows with one statement. The type is PostgreSQL's, such as {@code uuid} or,
+     * for elements of bytes, {@code bytea}.
+     */
     public SqlStatement withArray(String name, String type, Collection<? extends @Nullable Object> elements) {
         return set(
                 name,
-                new SqlArray(type, elements.stream().map(SqlStatement::sendable).toArray()));
+                new SqlArray(type, elements.stream().map(SqlStatement::element).toArray()));
     }
 
     /** Every row, in the statement's order. */
@@ -107,6 +111,11 @@ public final class SqlStatement {
             return;
         }
         statement.setObject(index, sendable(value));
+    }
+
+    /** Bytes within an array are sent as PostgreSQL writes them. */
+    private static @Nullable Object element(@Nullable Object value) {
+        return value instanceof byte[] bytes ? "\\x" + HexFormat.of().formatHex(bytes) : sendable(value);
     }
 
     private static @Nullable Object sendable(@Nullable Object value) {

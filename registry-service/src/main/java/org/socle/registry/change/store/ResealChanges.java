@@ -1,7 +1,6 @@
 package org.socle.registry.change.store;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,14 +66,8 @@ abstract class ResealChanges implements SealedColumn {
                 .with("after", after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after))
                 .with("most", most)
                 .list(row -> new Entry(row.uuid("id"), row.bytes("sealed"), row.optionalBytes("beside")));
-        List<Entry> old = looked.stream().filter(this::isOld).toList();
-        if (!old.isEmpty()) {
-            write(old);
-        }
-        return new Resealed(
-                looked.size(),
-                old.size(),
-                looked.isEmpty() ? after : looked.getLast().id().toString());
+        return Resealed.of(
+                after, looked, this::isOld, this::write, last -> last.id().toString());
     }
 
     private boolean isOld(Entry entry) {
@@ -83,8 +76,8 @@ abstract class ResealChanges implements SealedColumn {
     }
 
     private void write(List<Entry> entries) {
-        List<String> sealed = new ArrayList<>();
-        List<@Nullable String> besides = new ArrayList<>();
+        List<byte[]> sealed = new ArrayList<>();
+        List<byte @Nullable []> besides = new ArrayList<>();
         for (Entry entry : entries) {
             sealed.add(anew(sealedPart, entry.id(), entry.sealed()));
             besides.add(entry.beside()
@@ -98,7 +91,7 @@ abstract class ResealChanges implements SealedColumn {
                 .update();
     }
 
-    private String anew(Part part, UUID id, byte[] stored) {
-        return "\\x" + HexFormat.of().formatHex(secrets.seal(part, id, secrets.open(part, id, stored)));
+    private byte[] anew(Part part, UUID id, byte[] stored) {
+        return secrets.seal(part, id, secrets.open(part, id, stored));
     }
 }

@@ -1,7 +1,6 @@
 package org.socle.registry.intake.store;
 
 import jakarta.inject.Singleton;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.socle.kit.secret.SealedColumn;
@@ -62,28 +61,25 @@ class ResealChangedRows implements SealedColumn {
                 .with("reference", place[1])
                 .with("most", most)
                 .list(row -> new Entry(row.uuid("import_id"), row.text("person_ref"), row.bytes("sealed")));
-        List<Entry> old = looked.stream()
-                .filter(each -> !secrets.isCurrent(each.sealed()))
-                .toList();
-        if (!old.isEmpty()) {
-            sql.of(WRITE)
-                    .withArray("imports", "uuid", old.stream().map(Entry::push).toList())
-                    .withArray(
-                            "refs", "text", old.stream().map(Entry::reference).toList())
-                    .withArray("sealed", "bytea", old.stream().map(this::anew).toList())
-                    .update();
-        }
-        return new Resealed(
-                looked.size(),
-                old.size(),
-                looked.isEmpty()
-                        ? after
-                        : looked.getLast().push() + " " + looked.getLast().reference());
+        return Resealed.of(
+                after,
+                looked,
+                each -> !secrets.isCurrent(each.sealed()),
+                this::write,
+                last -> last.push() + " " + last.reference());
     }
 
-    private String anew(Entry entry) {
+    private void write(List<Entry> entries) {
+        sql.of(WRITE)
+                .withArray("imports", "uuid", entries.stream().map(Entry::push).toList())
+                .withArray(
+                        "refs", "text", entries.stream().map(Entry::reference).toList())
+                .withArray("sealed", "bytea", entries.stream().map(this::anew).toList())
+                .update();
+    }
+
+    private byte[] anew(Entry entry) {
         String owner = SqlChangedRowStore.owner(new ImportId(entry.push()), entry.reference());
-        String plain = secrets.open(SqlChangedRowStore.PURPOSE, owner, entry.sealed());
-        return "\\x" + HexFormat.of().formatHex(secrets.seal(SqlChangedRowStore.PURPOSE, owner, plain));
+        return secrets.anew(SqlChangedRowStore.PURPOSE, owner, entry.sealed());
     }
 }

@@ -1,6 +1,5 @@
 package org.socle.registry.intake.store;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.socle.kit.secret.SealedColumn;
@@ -60,18 +59,12 @@ abstract class ResealRows implements SealedColumn {
                 .with("number", Long.parseLong(place[1]))
                 .with("most", most)
                 .list(row -> new Entry(row.uuid("import_id"), row.number("row_no"), row.bytes("sealed")));
-        List<Entry> old = looked.stream()
-                .filter(each -> !secrets.isCurrent(each.sealed()))
-                .toList();
-        if (!old.isEmpty()) {
-            write(old);
-        }
-        return new Resealed(
-                looked.size(),
-                old.size(),
-                looked.isEmpty()
-                        ? after
-                        : looked.getLast().push() + " " + looked.getLast().number());
+        return Resealed.of(
+                after,
+                looked,
+                each -> !secrets.isCurrent(each.sealed()),
+                this::write,
+                last -> last.push() + " " + last.number());
     }
 
     private void write(List<Entry> entries) {
@@ -83,9 +76,8 @@ abstract class ResealRows implements SealedColumn {
                 .update();
     }
 
-    private String sealed(Entry entry) {
+    private byte[] sealed(Entry entry) {
         String owner = SealedCells.owner(new ImportId(entry.push()), entry.number());
-        String plain = secrets.open(SealedCells.PURPOSE, owner, entry.sealed());
-        return "\\x" + HexFormat.of().formatHex(secrets.seal(SealedCells.PURPOSE, owner, plain));
+        return secrets.anew(SealedCells.PURPOSE, owner, entry.sealed());
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ class SqlChangedRowStore implements ChangedRowStore {
 
     @Override
     public void keep(ImportId id, List<ChangedRow> rows) {
-        List<@Nullable String> sealed = new ArrayList<>();
+        List<byte @Nullable []> sealed = new ArrayList<>();
         for (ChangedRow row : rows) {
             sealed.add(row.before().saysNothing() ? null : sealed(id, row));
         }
@@ -116,10 +115,10 @@ class SqlChangedRowStore implements ChangedRowStore {
                 row.integer("territory_no"));
     }
 
-    private String sealed(ImportId id, ChangedRow row) {
+    private byte[] sealed(ImportId id, ChangedRow row) {
         try {
             String plain = json.writeValueAsString(row.before());
-            return "\\x" + HexFormat.of().formatHex(secrets.seal(PURPOSE, owner(id, row.personRef()), plain));
+            return secrets.seal(PURPOSE, owner(id, row.personRef()), plain);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what a row overwrote cannot be written", e);
         }

@@ -7,7 +7,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -267,7 +266,7 @@ class SqlImportStore implements ImportStore {
                         "sealed",
                         "bytea",
                         rows.stream()
-                                .map(row -> "\\x" + HexFormat.of().formatHex(cells.seal(id, row.number(), row.cells())))
+                                .map(row -> cells.seal(id, row.number(), row.cells()))
                                 .toList())
                 .withArray("faults", "jsonb", rows.stream().map(this::write).toList())
                 .update();

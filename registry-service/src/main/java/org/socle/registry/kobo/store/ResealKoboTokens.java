@@ -51,21 +51,18 @@ class ResealKoboTokens implements SealedColumn {
                 .with("after", after)
                 .with("most", most)
                 .list(row -> new Entry(row.text("organisation"), row.text("name"), row.bytes("sealed")));
-        List<Entry> old = looked.stream()
-                .filter(each -> !secrets.isCurrent(each.sealed()))
-                .toList();
         // An organisation has a handful of sources.
-        old.forEach(this::write);
-        return new Resealed(
-                looked.size(),
-                old.size(),
-                looked.isEmpty() ? after : looked.getLast().owner());
+        return Resealed.of(
+                after,
+                looked,
+                each -> !secrets.isCurrent(each.sealed()),
+                old -> old.forEach(this::write),
+                Entry::owner);
     }
 
     private void write(Entry entry) {
-        String token = secrets.open(SqlKoboSourceStore.PURPOSE, entry.owner(), entry.sealed());
         sql.of("UPDATE kobo_source SET sealed = :sealed WHERE organisation = :organisation AND name = :name")
-                .with("sealed", secrets.seal(SqlKoboSourceStore.PURPOSE, entry.owner(), token))
+                .with("sealed", secrets.anew(SqlKoboSourceStore.PURPOSE, entry.owner(), entry.sealed()))
                 .with("organisation", entry.organisation())
                 .with("name", entry.name())
                 .update();

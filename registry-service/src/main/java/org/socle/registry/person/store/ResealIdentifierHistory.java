@@ -2,7 +2,6 @@ package org.socle.registry.person.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.socle.kit.secret.SealedColumn;
@@ -77,16 +76,7 @@ class ResealIdentifierHistory implements SealedColumn {
                         row.text("kind"),
                         row.integer("position"),
                         row.bytes("sealed")));
-        List<Entry> old = looked.stream()
-                .filter(each -> !secrets.isCurrent(each.sealed()))
-                .toList();
-        if (!old.isEmpty()) {
-            write(old);
-        }
-        return new Resealed(
-                looked.size(),
-                old.size(),
-                looked.isEmpty() ? after : looked.getLast().place());
+        return Resealed.of(after, looked, each -> !secrets.isCurrent(each.sealed()), this::write, Entry::place);
     }
 
     private void write(List<Entry> entries) {
@@ -107,9 +97,8 @@ class ResealIdentifierHistory implements SealedColumn {
     }
 
     /** Sealed as in the present: to the same person, kind and position. */
-    private String sealed(Entry entry) {
+    private byte[] sealed(Entry entry) {
         String owner = SealedIdentifiers.owner(entry.person(), entry.kind(), entry.position());
-        String value = secrets.open(SealedIdentifiers.PURPOSE, owner, entry.sealed());
-        return "\\x" + HexFormat.of().formatHex(secrets.seal(SealedIdentifiers.PURPOSE, owner, value));
+        return secrets.anew(SealedIdentifiers.PURPOSE, owner, entry.sealed());
     }
 }

@@ -1,7 +1,6 @@
 package org.socle.registry.questionnaire.store;
 
 import jakarta.inject.Singleton;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.socle.kit.secret.SealedColumn;
@@ -52,28 +51,28 @@ class ResealAnswers implements SealedColumn {
                 .with("most", most)
                 .list(row ->
                         new Entry(row.uuid("id"), row.uuid("subject"), row.text("questionnaire"), row.bytes("sealed")));
-        List<Entry> old = looked.stream()
-                .filter(entry -> !secrets.isCurrent(entry.sealed()))
-                .toList();
-        if (!old.isEmpty()) {
-            sql.of("""
-                            UPDATE questionnaire_answer a
-                               SET sealed = row.sealed
-                              FROM unnest(:ids::uuid[], :sealed::bytea[]) AS row(id, sealed)
-                             WHERE a.id = row.id
-                            """)
-                    .withArray("ids", "uuid", old.stream().map(Entry::id).toList())
-                    .withArray("sealed", "bytea", old.stream().map(this::anew).toList())
-                    .update();
-        }
-        return new Resealed(
-                looked.size(),
-                old.size(),
-                looked.isEmpty() ? after : looked.getLast().id().toString());
+        return Resealed.of(
+                after,
+                looked,
+                each -> !secrets.isCurrent(each.sealed()),
+                this::write,
+                last -> last.id().toString());
     }
 
-    private String anew(Entry entry) {
+    private void write(List<Entry> entries) {
+        sql.of("""
+                        UPDATE questionnaire_answer a
+                           SET sealed = row.sealed
+                          FROM unnest(:ids::uuid[], :sealed::bytea[]) AS row(id, sealed)
+                         WHERE a.id = row.id
+                        """)
+                .withArray("ids", "uuid", entries.stream().map(Entry::id).toList())
+                .withArray("sealed", "bytea", entries.stream().map(this::anew).toList())
+                .update();
+    }
+
+    private byte[] anew(Entry entry) {
         String plain = secrets.open(entry.subject(), entry.questionnaire(), entry.sealed());
-        return "\\x" + HexFormat.of().formatHex(secrets.seal(entry.subject(), entry.questionnaire(), plain));
+        return secrets.seal(entry.subject(), entry.questionnaire(), plain);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,15 +106,13 @@ class SqlAnswerStore implements AnswerStore {
         return AnswerForms.json(answers.questionnaire(), answers.of(use -> use != FieldUse.SENSITIVE));
     }
 
-    private @Nullable Object sealed(Line line) {
+    private byte @Nullable [] sealed(Line line) {
         Answers answers = line.answers();
         SortedMap<String, List<String>> sensitive = answers.of(use -> use == FieldUse.SENSITIVE);
         if (sensitive.isEmpty()) {
             return null;
         }
-        byte[] sealed =
-                secrets.seal(line.subject(), answers.name(), AnswerForms.json(answers.questionnaire(), sensitive));
-        return "\\x" + HexFormat.of().formatHex(sealed);
+        return secrets.seal(line.subject(), answers.name(), AnswerForms.json(answers.questionnaire(), sensitive));
     }
 
     @Override

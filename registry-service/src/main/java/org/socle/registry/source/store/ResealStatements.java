@@ -2,7 +2,6 @@ package org.socle.registry.source.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,14 +58,8 @@ class ResealStatements implements SealedColumn {
                 .with("after", after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after))
                 .with("most", most)
                 .list(row -> new Entry(row.uuid("id"), row.bytes("sealed"), row.optionalBytes("details")));
-        List<Entry> old = looked.stream().filter(this::isOld).toList();
-        if (!old.isEmpty()) {
-            write(old);
-        }
-        return new Resealed(
-                looked.size(),
-                old.size(),
-                looked.isEmpty() ? after : looked.getLast().id().toString());
+        return Resealed.of(
+                after, looked, this::isOld, this::write, last -> last.id().toString());
     }
 
     private boolean isOld(Entry entry) {
@@ -77,12 +70,12 @@ class ResealStatements implements SealedColumn {
     }
 
     private void write(List<Entry> entries) {
-        List<String> sealed = new ArrayList<>();
-        List<@Nullable String> details = new ArrayList<>();
+        List<byte[]> sealed = new ArrayList<>();
+        List<byte @Nullable []> details = new ArrayList<>();
         for (Entry entry : entries) {
-            sealed.add(anew(SqlSourceStore.PURPOSE, entry.id(), entry.sealed()));
+            sealed.add(secrets.anew(SqlSourceStore.PURPOSE, entry.id().toString(), entry.sealed()));
             details.add(entry.details()
-                    .map(each -> anew(SqlSourceStore.DETAILS, entry.id(), each))
+                    .map(each -> secrets.anew(SqlSourceStore.DETAILS, entry.id().toString(), each))
                     .orElse(null));
         }
         sql.of(WRITE)
@@ -90,10 +83,5 @@ class ResealStatements implements SealedColumn {
                 .withArray("sealed", "bytea", sealed)
                 .withArray("details", "bytea", details)
                 .update();
-    }
-
-    private String anew(String purpose, UUID id, byte[] stored) {
-        String plain = secrets.open(purpose, id.toString(), stored);
-        return "\\x" + HexFormat.of().formatHex(secrets.seal(purpose, id.toString(), plain));
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,13 +82,12 @@ class SqlSourceStore implements SourceStore {
 
     private List<UUID> insertRecords(List<Statement> statements, Origin origin) {
         List<UUID> ids = new ArrayList<>();
-        List<String> sealed = new ArrayList<>();
-        List<String> details = new ArrayList<>();
+        List<byte[]> sealed = new ArrayList<>();
+        List<byte[]> details = new ArrayList<>();
         for (Statement statement : statements) {
             UUID id = Ids.next();
             ids.add(id);
-            sealed.add(
-                    hex(secrets.seal(PURPOSE, id.toString(), statement.draft().statement())));
+            sealed.add(secrets.seal(PURPOSE, id.toString(), statement.draft().statement()));
             details.add(sealed(id, statement.draft().details()));
         }
         sql.of(INSERT_RECORDS)
@@ -162,9 +160,9 @@ class SqlSourceStore implements SourceStore {
                 row.instant("recorded_at"));
     }
 
-    private String sealed(UUID record, PersonDetails details) {
+    private byte[] sealed(UUID record, PersonDetails details) {
         try {
-            return hex(secrets.seal(DETAILS, record.toString(), json.writeValueAsString(details)));
+            return secrets.seal(DETAILS, record.toString(), json.writeValueAsString(details));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what a statement says cannot be written", e);
         }
@@ -258,9 +256,5 @@ class SqlSourceStore implements SourceStore {
                 .withArray("refs", "text", householdRefs)
                 .list(row -> known.put(row.text("household_ref"), row.uuid("household_id")));
         return known;
-    }
-
-    private static String hex(byte[] bytes) {
-        return "\\x" + HexFormat.of().formatHex(bytes);
     }
 }
