@@ -19,6 +19,7 @@ class MainJobJourneyTest {
                 .contains("one anonymous alert for SN-TH-02-01");
         assertThat(platform.number("registry", "SELECT count(*) FROM territory"))
                 .isEqualTo(190);
+        assertThat(job.alerts()).isEqualTo(1);
         assertThat(job.saidAgain()).contains("Nothing changed");
         assertThat(job.contentAfterwards()).isEqualTo(job.content());
     }

@@ -16,13 +16,15 @@ import org.socle.local.demo.Demo;
  * @param length how long it took
  * @param saidAgain what it told the second time
  * @param contentAfterwards every table after the second time
+ * @param alerts how many there were then
  */
 record UndisturbedMainJob(
         String said,
         Map<String, String> content,
         Duration length,
         String saidAgain,
-        Map<String, String> contentAfterwards) {
+        Map<String, String> contentAfterwards,
+        long alerts) {
 
     static UndisturbedMainJob on(RunningPlatform platform) {
         try {
@@ -33,7 +35,13 @@ record UndisturbedMainJob(
             var content = platform.content();
             var saidAgain = run(platform);
             platform.awaitQuiet();
-            return new UndisturbedMainJob(said, content, length, saidAgain, platform.content());
+            return new UndisturbedMainJob(
+                    said,
+                    content,
+                    length,
+                    saidAgain,
+                    platform.content(),
+                    platform.number("grievance", "SELECT count(*) FROM alert"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the main job was interrupted", e);
