@@ -3,9 +3,11 @@ package org.socle.bench.matching;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.matching.domain.DedupKeys;
@@ -25,7 +27,8 @@ final class ListedRegister {
 
     private final HouseholdMatcher matcher;
     private final Map<Long, List<MatchRecord>> byKey = new HashMap<>();
-    private final Map<UUID, List<KnownMember>> homes = new HashMap<>();
+    private final Map<UUID, List<MatchRecord>> homes = new HashMap<>();
+    private final Set<UUID> heads = new HashSet<>();
     private final Map<String, MatchRecord> byReference = new HashMap<>();
 
     ListedRegister(PartnerList list, PairScorer scorer) {
@@ -43,7 +46,7 @@ final class ListedRegister {
 
     /** What the registry would say of a household that a partner pushes. */
     HouseholdFinding check(HouseholdCandidate household) {
-        return matcher.decide(household, new SeenBy(household.head()));
+        return matcher.decide(household, new SeenBy(household));
     }
 
     /** The persons in the order of the list, under new ids. */
@@ -59,7 +62,10 @@ final class ListedRegister {
             var person = persons.get(at);
             byReference.put(home.members().get(at).reference(), person);
             homes.computeIfAbsent(homeOf(home, REGISTERED), ignored -> new ArrayList<>())
-                    .add(new KnownMember(person, person == head));
+                    .add(person);
+            if (person == head) {
+                heads.add(person.personId());
+            }
             for (var key : DedupKeys.stored(person, head)) {
                 byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(person);
             }
@@ -92,20 +98,21 @@ final class ListedRegister {
     /** The register as somebody who arrives with this head finds it. */
     private final class SeenBy implements Register {
 
-        private final @Nullable MatchRecord head;
+        private final HouseholdCandidate household;
 
-        SeenBy(@Nullable MatchRecord head) {
-            this.head = head;
+        SeenBy(HouseholdCandidate household) {
+            this.household = household;
         }
 
         @Override
         public Collection<MatchRecord> similar(MatchRecord candidate) {
             Map<UUID, MatchRecord> found = new LinkedHashMap<>();
-            for (var key : DedupKeys.probes(candidate, head)) {
+            for (var key : DedupKeys.probes(candidate, household.head())) {
                 byKey.getOrDefault(key, List.of()).forEach(person -> found.put(person.personId(), person));
             }
+            var weighed = household.profileOf(candidate);
             return found.values().stream()
-                    .filter(person -> matcher.couldBeOne(candidate, person))
+                    .filter(person -> matcher.couldBeOne(weighed, person))
                     .toList();
         }
 
@@ -116,6 +123,13 @@ final class ListedRegister {
 
         @Override
         public List<KnownMember> membersOf(UUID householdId) {
+            return residentsOf(householdId).stream()
+                    .map(person -> KnownMember.of(person, heads.contains(person.personId())))
+                    .toList();
+        }
+
+        @Override
+        public List<MatchRecord> residentsOf(UUID householdId) {
             return homes.getOrDefault(householdId, List.of());
         }
 

@@ -22,14 +22,14 @@ public record HouseholdCandidate(
     public List<KnownMember> members() {
         List<KnownMember> members = new ArrayList<>();
         if (head != null && !persons.contains(head)) {
-            members.add(new KnownMember(head, true));
+            members.add(KnownMember.of(head, true));
         }
-        persons.forEach(person -> members.add(new KnownMember(person, person == head)));
+        persons.forEach(person -> members.add(KnownMember.of(person, person == head)));
         return members;
     }
 
     /** One of the persons as they are weighed, with whom they live. */
-    Profile profileOf(MatchRecord person) {
+    public Profile profileOf(MatchRecord person) {
         return person.profile().with(MatchRecord.HOUSEHOLD, Pair.around(person.personId(), members()));
     }
 }

@@ -30,11 +30,13 @@ public final class HouseholdMatcher {
     }
 
     /**
-     * Whether the two could be one person, whatever their households say. Households are read for such pairs only: a
-     * candidate shares a key with hundreds, and hardly any of them comes near.
+     * Whether the two could be one person, whatever the household of the registered one says. Households are read for
+     * such pairs only: a candidate shares a key with hundreds, and hardly any of them comes near.
+     *
+     * @param candidate as weighed, household and all
      */
-    public boolean couldBeOne(MatchRecord candidate, MatchRecord registered) {
-        return scorer.couldMatter(candidate.profile(), registered.profile(), MatchRecord.HOUSEHOLD);
+    public boolean couldBeOne(Profile candidate, MatchRecord registered) {
+        return scorer.couldMatter(candidate, registered.profile(), MatchRecord.HOUSEHOLD);
     }
 
     public HouseholdFinding decide(HouseholdCandidate household, Register register) {

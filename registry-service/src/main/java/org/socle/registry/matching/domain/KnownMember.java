@@ -1,4 +1,16 @@
 package org.socle.registry.matching.domain;
 
-/** Somebody who lives in a household, as context for the others and perhaps as one of them. */
-public record KnownMember(MatchRecord person, boolean head) {}
+import java.util.UUID;
+import org.socle.registry.matching.domain.model.Form;
+
+/**
+ * Somebody who lives in a household, as context for the others.
+ *
+ * @param names given and family name; unknown when neither is told
+ */
+public record KnownMember(UUID personId, Form names, boolean head) {
+
+    public static KnownMember of(MatchRecord person, boolean head) {
+        return new KnownMember(person.personId(), person.names(), head);
+    }
+}

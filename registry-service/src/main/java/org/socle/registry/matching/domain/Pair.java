@@ -53,7 +53,7 @@ record Pair(
         List<Form.Names> head = new ArrayList<>();
         List<Form.Names> others = new ArrayList<>();
         for (KnownMember member : members) {
-            if (!member.person().personId().equals(person) && member.person().names() instanceof Form.Names names) {
+            if (!member.personId().equals(person) && member.names() instanceof Form.Names names) {
                 (member.head() ? head : others).add(names);
             }
         }

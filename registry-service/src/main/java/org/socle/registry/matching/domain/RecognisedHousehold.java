@@ -60,9 +60,11 @@ final class RecognisedHousehold {
 
     private static Optional<RecognisedHousehold> recognised(
             UUID home, Map<Integer, Pair> found, HouseholdCandidate household, Register register, PairScorer scorer) {
-        List<KnownMember> members = register.membersOf(home);
-        int fewer = Math.min(household.persons().size(), members.size());
-        if (found.size() < 2 || found.size() * 2 < fewer) {
+        if (found.size() < 2) {
+            return Optional.empty();
+        }
+        List<MatchRecord> members = register.residentsOf(home);
+        if (found.size() * 2 < Math.min(household.persons().size(), members.size())) {
             return Optional.empty();
         }
         Map<Integer, Pair> settled = new HashMap<>();
@@ -82,7 +84,7 @@ final class RecognisedHousehold {
     private static Map<Integer, List<Pair>> left(
             Map<Integer, Pair> found,
             HouseholdCandidate household,
-            List<KnownMember> members,
+            List<MatchRecord> members,
             Register register,
             PairScorer scorer) {
         Set<UUID> taken = new HashSet<>();
@@ -95,9 +97,9 @@ final class RecognisedHousehold {
             MatchRecord person = household.persons().get(at);
             Profile mine = household.profileOf(person);
             List<Pair> possible = new ArrayList<>();
-            for (KnownMember member : members) {
-                if (!taken.contains(member.person().personId())) {
-                    pairWithin(mine, member.person(), register, scorer).ifPresent(possible::add);
+            for (MatchRecord member : members) {
+                if (!taken.contains(member.personId())) {
+                    pairWithin(mine, member, register, scorer).ifPresent(possible::add);
                 }
             }
             left.put(at, possible);

@@ -13,8 +13,11 @@ public interface Register {
     /** Whether everybody was seen who shares a key with the candidate. */
     boolean sawAllSimilar(MatchRecord candidate);
 
-    /** Everybody who lives in a household of one of them. */
+    /** The names of everybody who lives in a household of one of them. */
     List<KnownMember> membersOf(UUID householdId);
+
+    /** The same people as they are compared, for a household in which two of them were found. */
+    List<MatchRecord> residentsOf(UUID householdId);
 
     /** Whether the caller may be told of a registered person at all; others only ever reach a reviewer. */
     boolean mayBeLinked(MatchRecord registered);

@@ -19,6 +19,7 @@ import org.socle.registry.matching.domain.LargeBlocks;
 import org.socle.registry.matching.domain.MatchRecord;
 import org.socle.registry.matching.domain.Register;
 import org.socle.registry.matching.domain.Verdict;
+import org.socle.registry.matching.domain.model.Profile;
 
 /** The part of the register that shares a key with anybody of a list, and what the list has added so far. */
 final class FoundRegister implements Register {
@@ -30,15 +31,37 @@ final class FoundRegister implements Register {
     private final Map<Long, List<MatchRecord>> arrived = new HashMap<>();
     private final Map<UUID, List<MatchRecord>> likely = new HashMap<>();
     private final Map<UUID, List<KnownMember>> members = new HashMap<>();
+    private final Map<UUID, List<MatchRecord>> residents = new HashMap<>();
+    private final Map<UUID, List<MatchRecord>> joined = new HashMap<>();
     private final Set<UUID> outOfScope = new HashSet<>();
     private final Set<UUID> incomplete = new HashSet<>();
     private final Map<UUID, Set<Long>> probes;
+    private final Map<UUID, Profile> weighed;
+    private final Homes homes;
 
-    /** @param probes what each person of the list is looked up by */
-    FoundRegister(HouseholdMatcher matcher, LargeBlocks large, Map<UUID, Set<Long>> probes) {
+    /** Reads households and hands their rows to {@link #addMember} or {@link #addResident}. */
+    interface Homes {
+
+        void readNames(FoundRegister register, Set<UUID> households);
+
+        void readWhole(FoundRegister register, Set<UUID> households);
+    }
+
+    /**
+     * @param probes what each person of the list is looked up by
+     * @param weighed each person of the list as weighed, household and all
+     */
+    FoundRegister(
+            HouseholdMatcher matcher,
+            LargeBlocks large,
+            Map<UUID, Set<Long>> probes,
+            Map<UUID, Profile> weighed,
+            Homes homes) {
         this.matcher = matcher;
         this.large = large;
         this.probes = probes;
+        this.weighed = weighed;
+        this.homes = homes;
     }
 
     void addRegistered(Row row) {
@@ -56,19 +79,54 @@ final class FoundRegister implements Register {
     }
 
     void addMember(Row row) {
-        KnownMember member = MatchRows.readMember(row);
-        addMember(row.uuid("household_id"), member);
-        if (!row.truth("in_scope")) {
-            outOfScope.add(member.person().personId());
-        }
+        addMember(row.uuid("household_id"), MatchRows.readMember(row));
     }
 
     private void addMember(UUID householdId, KnownMember member) {
         members.computeIfAbsent(householdId, ignored -> new ArrayList<>()).add(member);
     }
 
+    void addResident(Row row) {
+        MatchRecord person = MatchRows.read(row);
+        residents
+                .computeIfAbsent(row.uuid("household_id"), ignored -> new ArrayList<>())
+                .add(person);
+        if (!row.truth("in_scope")) {
+            outOfScope.add(person.personId());
+        }
+    }
+
+    /** Reads whom those live with who come near somebody of the list. */
+    void readHomes(List<HouseholdCandidate> households) {
+        households.forEach(this::keepLikely);
+        Set<UUID> near = new HashSet<>();
+        Set<UUID> recognisable = new HashSet<>();
+        for (HouseholdCandidate household : households) {
+            Set<UUID> met = new HashSet<>();
+            for (MatchRecord person : household.persons()) {
+                for (UUID home : homesOfLikely(person)) {
+                    near.add(home);
+                    if (!met.add(home)) {
+                        recognisable.add(home);
+                    }
+                }
+            }
+        }
+        if (!near.isEmpty()) {
+            homes.readNames(this, near);
+        }
+        readWhole(recognisable);
+    }
+
+    private void readWhole(Set<UUID> households) {
+        if (!households.isEmpty()) {
+            homes.readWhole(this, households);
+        }
+        households.forEach(home -> residents.putIfAbsent(home, List.of()));
+    }
+
     /** Looks through the hundreds that share a key with each person, before any household is read. */
-    void keepLikely(HouseholdCandidate household) {
+    private void keepLikely(HouseholdCandidate household) {
         for (MatchRecord person : household.persons()) {
             if (large.areOutOfSightOf(person, household.head()) || sharesAFullBlock(person)) {
                 incomplete.add(person.personId());
@@ -76,9 +134,13 @@ final class FoundRegister implements Register {
             likely.put(
                     person.personId(),
                     sharing(person, registered).stream()
-                            .filter(other -> matcher.couldBeOne(person, other))
+                            .filter(other -> couldBeOne(person, other))
                             .toList());
         }
+    }
+
+    private boolean couldBeOne(MatchRecord person, MatchRecord other) {
+        return matcher.couldBeOne(weighed.getOrDefault(person.personId(), person.profile()), other);
     }
 
     private boolean sharesAFullBlock(MatchRecord person) {
@@ -90,23 +152,21 @@ final class FoundRegister implements Register {
         return fullBlocks;
     }
 
-    Set<UUID> homesOfLikely() {
-        Set<UUID> homes = new HashSet<>();
-        for (List<MatchRecord> persons : likely.values()) {
-            for (MatchRecord person : persons) {
-                if (person.householdId() != null) {
-                    homes.add(person.householdId());
-                }
+    private Set<UUID> homesOfLikely(MatchRecord candidate) {
+        Set<UUID> found = new HashSet<>();
+        for (MatchRecord person : likely.getOrDefault(candidate.personId(), List.of())) {
+            if (person.householdId() != null) {
+                found.add(person.householdId());
             }
         }
-        return homes;
+        return found;
     }
 
     @Override
     public Collection<MatchRecord> similar(MatchRecord candidate) {
         List<MatchRecord> similar = new ArrayList<>(likely.getOrDefault(candidate.personId(), List.of()));
         for (MatchRecord other : sharing(candidate, arrived)) {
-            if (matcher.couldBeOne(candidate, other)) {
+            if (couldBeOne(candidate, other)) {
                 similar.add(other);
             }
         }
@@ -121,6 +181,17 @@ final class FoundRegister implements Register {
     @Override
     public List<KnownMember> membersOf(UUID householdId) {
         return members.getOrDefault(householdId, List.of());
+    }
+
+    @Override
+    public List<MatchRecord> residentsOf(UUID householdId) {
+        // Where one of the two came with this very list, the household was not expected to be recognised.
+        if (members.containsKey(householdId) && !residents.containsKey(householdId)) {
+            readWhole(Set.of(householdId));
+        }
+        List<MatchRecord> all = new ArrayList<>(residents.getOrDefault(householdId, List.of()));
+        all.addAll(joined.getOrDefault(householdId, List.of()));
+        return all;
     }
 
     @Override
@@ -147,7 +218,14 @@ final class FoundRegister implements Register {
             @Override
             public List<KnownMember> membersOf(UUID householdId) {
                 return FoundRegister.this.membersOf(householdId).stream()
-                        .filter(member -> !left.contains(member.person().personId()))
+                        .filter(member -> !left.contains(member.personId()))
+                        .toList();
+            }
+
+            @Override
+            public List<MatchRecord> residentsOf(UUID householdId) {
+                return FoundRegister.this.residentsOf(householdId).stream()
+                        .filter(person -> !left.contains(person.personId()))
                         .toList();
             }
 
@@ -175,7 +253,9 @@ final class FoundRegister implements Register {
             if (settled.householdId() != null) {
                 boolean head =
                         person == household.head() && finding.sameHousehold().isEmpty();
-                addMember(settled.householdId(), new KnownMember(settled, head));
+                addMember(settled.householdId(), KnownMember.of(settled, head));
+                joined.computeIfAbsent(settled.householdId(), ignored -> new ArrayList<>())
+                        .add(settled);
             }
         }
     }

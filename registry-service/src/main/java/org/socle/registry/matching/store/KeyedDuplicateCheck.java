@@ -17,13 +17,14 @@ import org.socle.registry.matching.domain.HouseholdFinding;
 import org.socle.registry.matching.domain.HouseholdMatcher;
 import org.socle.registry.matching.domain.LargeBlocks;
 import org.socle.registry.matching.domain.MatchRecord;
+import org.socle.registry.matching.domain.model.Profile;
 
 /**
  * Finds candidates by shared keys with one question to the database, asks a second one for the households of those that
  * come near, and weighs them in memory.
  */
 @ApplicationScoped
-class KeyedDuplicateCheck implements DuplicateCheck {
+class KeyedDuplicateCheck implements DuplicateCheck, FoundRegister.Homes {
 
     /** Persons up to which a registration locks only who shares a key with it. */
     private static final int FEW = 40;
@@ -44,7 +45,9 @@ class KeyedDuplicateCheck implements DuplicateCheck {
               FROM matcher_similar(:probes) s
             """;
 
-    private static final String MEMBERS = """
+    private static final String NAMES = "SELECT * FROM matcher_names(:households)";
+
+    private static final String RESIDENTS = """
             SELECT m.*, m.territory_no BETWEEN nullif(current_setting('app.lo', true), '')::int
                                            AND nullif(current_setting('app.hi', true), '')::int AS in_scope
               FROM matcher_members(:households) m
@@ -137,20 +140,32 @@ class KeyedDuplicateCheck implements DuplicateCheck {
                     .forEach(person -> probes.computeIfPresent(
                             person.personId(), (ignored, keys) -> large.refined(keys, person))));
         }
-        FoundRegister register = new FoundRegister(matcher, large, probes);
+        Map<UUID, Profile> weighed = new HashMap<>();
+        households.forEach(household ->
+                household.persons().forEach(person -> weighed.put(person.personId(), household.profileOf(person))));
+        FoundRegister register = new FoundRegister(matcher, large, probes, weighed, this);
         sql.of(SIMILAR).withArray("probes", "bigint", all(probes)).list(row -> {
             register.addRegistered(row);
             return row;
         });
-        households.forEach(register::keepLikely);
-        Set<UUID> homes = register.homesOfLikely();
-        if (!homes.isEmpty()) {
-            sql.of(MEMBERS).withArray("households", "uuid", homes).list(row -> {
-                register.addMember(row);
-                return row;
-            });
-        }
+        register.readHomes(households);
         return register;
+    }
+
+    @Override
+    public void readNames(FoundRegister register, Set<UUID> households) {
+        sql.of(NAMES).withArray("households", "uuid", households).list(row -> {
+            register.addMember(row);
+            return row;
+        });
+    }
+
+    @Override
+    public void readWhole(FoundRegister register, Set<UUID> households) {
+        sql.of(RESIDENTS).withArray("households", "uuid", households).list(row -> {
+            register.addResident(row);
+            return row;
+        });
     }
 
     /** In the order of the index, in which neighbours share a page. */

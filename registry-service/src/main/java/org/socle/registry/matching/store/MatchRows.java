@@ -2,10 +2,12 @@ package org.socle.registry.matching.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.sql.Row;
 import org.socle.registry.matching.domain.KnownMember;
 import org.socle.registry.matching.domain.MatchRecord;
+import org.socle.registry.matching.domain.model.Form;
 import org.socle.registry.matching.domain.name.StandardName;
 import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.Sex;
@@ -35,7 +37,9 @@ final class MatchRows {
     }
 
     static KnownMember readMember(Row row) {
-        return new KnownMember(read(row), row.truth("head"));
+        StandardName given = StandardName.ofStandard(row.text("given"));
+        StandardName family = StandardName.ofStandard(row.text("family"));
+        return new KnownMember(row.uuid("person_id"), Form.Names.of(given, family), row.truth("head"));
     }
 
     private static @Nullable BirthDate birth(Row row) {
@@ -49,6 +53,6 @@ final class MatchRows {
         return person.nationalIds().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey() + ":" + entry.getValue())
-                .collect(java.util.stream.Collectors.joining(","));
+                .collect(Collectors.joining(","));
     }
 }

@@ -17,7 +17,6 @@ import org.socle.kit.sql.Sql;
 import org.socle.registry.matching.MatchIndex;
 import org.socle.registry.matching.domain.DedupKeys;
 import org.socle.registry.matching.domain.HouseholdCandidate;
-import org.socle.registry.matching.domain.KnownMember;
 import org.socle.registry.matching.domain.MatchRecord;
 import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.search.SearchIndex;
@@ -210,20 +209,22 @@ class SqlMatchIndex implements MatchIndex {
 
     @Override
     public List<HouseholdCandidate> householdsAfter(@Nullable UUID after, int households) {
-        Map<UUID, List<KnownMember>> found = new LinkedHashMap<>();
+        Map<UUID, List<MatchRecord>> found = new LinkedHashMap<>();
+        Map<UUID, MatchRecord> heads = new HashMap<>();
         sql.of("SELECT * FROM matcher_page(:after::uuid, :households)")
                 .with("after", after)
                 .with("households", households)
-                .list(row -> found.computeIfAbsent(row.uuid("household_id"), ignored -> new ArrayList<>())
-                        .add(MatchRows.readMember(row)));
-        return found.values().stream()
-                .map(members -> new HouseholdCandidate(
-                        members.stream().map(KnownMember::person).toList(),
-                        members.stream()
-                                .filter(KnownMember::head)
-                                .map(KnownMember::person)
-                                .findFirst()
-                                .orElse(null)))
+                .list(row -> {
+                    MatchRecord person = MatchRows.read(row);
+                    UUID household = row.uuid("household_id");
+                    if (row.truth("head")) {
+                        heads.putIfAbsent(household, person);
+                    }
+                    return found.computeIfAbsent(household, ignored -> new ArrayList<>())
+                            .add(person);
+                });
+        return found.entrySet().stream()
+                .map(household -> new HouseholdCandidate(household.getValue(), heads.get(household.getKey())))
                 .toList();
     }
 

@@ -35,7 +35,10 @@ public record NamesComparison(NameForms forms) implements FieldComparison {
         Likeness given = Likeness.of(left.given(), right.given(), forms);
         Likeness family = Likeness.of(left.family(), right.family(), forms);
         NamesLevel straight = straight(given, family);
-        if (straight.compareTo(NamesLevel.FORM) <= 0) {
+        // A name that stands in its own place was not exchanged, even where it is both a given and a family name.
+        if (straight.compareTo(NamesLevel.FORM) <= 0
+                || given.isAtLeast(Likeness.ALIKE)
+                || family.isAtLeast(Likeness.ALIKE)) {
             return straight;
         }
         NamesLevel swapped = swapped(left, right);

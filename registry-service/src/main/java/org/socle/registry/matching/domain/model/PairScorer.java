@@ -85,14 +85,15 @@ public final class PairScorer {
     }
 
     /**
-     * Whether the pair could come into review or be linked once a field is told that is not told yet, even if it agreed
-     * as well as can be.
+     * Whether the pair could come into review or be linked once a field of the right record is told that is not told yet,
+     * even if it agreed as well as can be. It changes nothing where the left record does not tell it either.
      */
     public boolean couldMatter(Profile left, Profile right, int untold) {
-        return score(left, right)
-                        .plus(most(bits[untold]), most(bitsAmongKin[untold]))
-                        .zone(model.prior(), model.thresholds())
-                != Zone.NEW;
+        Score told = score(left, right);
+        Score best = left.forms().get(untold) == Form.UNKNOWN
+                ? told
+                : told.plus(most(bits[untold]), most(bitsAmongKin[untold]));
+        return best.zone(model.prior(), model.thresholds()) != Zone.NEW;
     }
 
     public Zone zone(Profile left, Profile right) {

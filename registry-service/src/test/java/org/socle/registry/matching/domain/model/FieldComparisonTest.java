@@ -29,6 +29,7 @@ class FieldComparisonTest {
         "Awa, Ndiaye, Moussa, Ndiaye, FAMILY_ONLY",
         "Oumar, Niangane, Omar, Diop, ONE_SIMILAR",
         "Awa, Ndiaye, Moussa, Diop, NEITHER",
+        "Maba, Mbaye, Mbaye Souleymane, Mbaye, GIVEN_SIMILAR",
         "'', Ndiaye, Awa, Ndiaye, HALF_EXACT",
         "'', Ndiaye, Awa, Diop, HALF_OTHER",
     })
