@@ -25,7 +25,6 @@ import org.socle.registry.matching.domain.model.Profile;
 final class FoundRegister implements Register {
 
     private final HouseholdMatcher matcher;
-    private final LargeBlocks large;
     private final Map<Long, List<MatchRecord>> registered = new HashMap<>();
     private final Set<Long> fullBlocks = new HashSet<>();
     private final Map<Long, List<MatchRecord>> arrived = new HashMap<>();
@@ -38,6 +37,7 @@ final class FoundRegister implements Register {
     private final Map<UUID, Set<Long>> probes;
     private final Map<UUID, Profile> weighed;
     private final Homes homes;
+    private LargeBlocks large = new LargeBlocks(Set.of());
 
     /** Reads households and hands their rows to {@link #addMember} or {@link #addResident}. */
     interface Homes {
@@ -51,17 +51,20 @@ final class FoundRegister implements Register {
      * @param probes what each person of the list is looked up by
      * @param weighed each person of the list as weighed, household and all
      */
-    FoundRegister(
-            HouseholdMatcher matcher,
-            LargeBlocks large,
-            Map<UUID, Set<Long>> probes,
-            Map<UUID, Profile> weighed,
-            Homes homes) {
+    FoundRegister(HouseholdMatcher matcher, Map<UUID, Set<Long>> probes, Map<UUID, Profile> weighed, Homes homes) {
         this.matcher = matcher;
-        this.large = large;
         this.probes = probes;
         this.weighed = weighed;
         this.homes = homes;
+    }
+
+    /** Looks for the people of the list by finer keys in the place of those that were refined. */
+    void refine(LargeBlocks blocks, List<HouseholdCandidate> households) {
+        large = blocks;
+        households.forEach(household -> household
+                .persons()
+                .forEach(person ->
+                        probes.computeIfPresent(person.personId(), (ignored, keys) -> blocks.refined(keys, person))));
     }
 
     void addRegistered(Row row) {

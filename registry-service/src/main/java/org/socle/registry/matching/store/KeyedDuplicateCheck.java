@@ -3,6 +3,7 @@ package org.socle.registry.matching.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +30,6 @@ class KeyedDuplicateCheck implements DuplicateCheck, FoundRegister.Homes {
     /** Persons up to which a registration locks only who shares a key with it. */
     private static final int FEW = 40;
 
-    private static final String REFINED =
-            "SELECT key FROM dedup_large_block WHERE key = ANY (:keys) AND refined_at IS NOT NULL";
-
     private static final String NOTE = """
             INSERT INTO dedup_large_block (key, found_at)
             SELECT key, now()
@@ -39,10 +37,16 @@ class KeyedDuplicateCheck implements DuplicateCheck, FoundRegister.Homes {
                 ON CONFLICT DO NOTHING
             """;
 
+    /** A row without a person holds the keys that were refined, by which nobody was looked for. */
     private static final String SIMILAR = """
             SELECT s.*, s.territory_no BETWEEN nullif(current_setting('app.lo', true), '')::int
                                            AND nullif(current_setting('app.hi', true), '')::int AS in_scope
               FROM matcher_similar(:probes) s
+             UNION ALL
+            SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, array_agg(b.key), NULL
+              FROM dedup_large_block b
+             WHERE b.key = ANY (:probes) AND b.refined_at IS NOT NULL
+            HAVING count(*) > 0
             """;
 
     private static final String NAMES = "SELECT * FROM matcher_names(:households)";
@@ -133,23 +137,37 @@ class KeyedDuplicateCheck implements DuplicateCheck, FoundRegister.Homes {
         households.forEach(household -> household
                 .persons()
                 .forEach(person -> probes.put(person.personId(), DedupKeys.probes(person, household.head()))));
-        LargeBlocks large = refined(all(probes));
-        if (!large.refined().isEmpty()) {
-            households.forEach(household -> household
-                    .persons()
-                    .forEach(person -> probes.computeIfPresent(
-                            person.personId(), (ignored, keys) -> large.refined(keys, person))));
-        }
         Map<UUID, Profile> weighed = new HashMap<>();
         households.forEach(household ->
                 household.persons().forEach(person -> weighed.put(person.personId(), household.profileOf(person))));
-        FoundRegister register = new FoundRegister(matcher, large, probes, weighed, this);
-        sql.of(SIMILAR).withArray("probes", "bigint", all(probes)).list(row -> {
-            register.addRegistered(row);
-            return row;
-        });
+        FoundRegister register = new FoundRegister(matcher, probes, weighed, this);
+        List<Long> asked = all(probes);
+        Set<Long> refined = look(asked, register);
+        if (!refined.isEmpty()) {
+            register.refine(new LargeBlocks(refined), households);
+            Set<Long> before = Set.copyOf(asked);
+            look(all(probes).stream().filter(key -> !before.contains(key)).toList(), register);
+        }
         register.readHomes(households);
         return register;
+    }
+
+    /**
+     * Reads who is found by the keys.
+     *
+     * @return keys by which nobody was looked for, because there are finer ones
+     */
+    private Set<Long> look(List<Long> keys, FoundRegister register) {
+        Set<Long> refined = new HashSet<>();
+        sql.of(SIMILAR).withArray("probes", "bigint", keys).list(row -> {
+            if (row.optionalUuid("person_id").isPresent()) {
+                register.addRegistered(row);
+            } else {
+                refined.addAll(row.numbers("keys"));
+            }
+            return row;
+        });
+        return refined;
     }
 
     @Override
@@ -171,10 +189,5 @@ class KeyedDuplicateCheck implements DuplicateCheck, FoundRegister.Homes {
     /** In the order of the index, in which neighbours share a page. */
     private static List<Long> all(Map<UUID, Set<Long>> probes) {
         return probes.values().stream().flatMap(Set::stream).distinct().sorted().toList();
-    }
-
-    private LargeBlocks refined(List<Long> keys) {
-        return new LargeBlocks(
-                Set.copyOf(sql.of(REFINED).withArray("keys", "bigint", keys).list(row -> row.number("key"))));
     }
 }

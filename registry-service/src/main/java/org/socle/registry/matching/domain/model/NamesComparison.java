@@ -124,8 +124,16 @@ public record NamesComparison(NameForms forms) implements FieldComparison {
         }
         boolean given = !one.given().isEmpty() && one.givenText().equals(other.givenText());
         boolean family = !one.family().isEmpty() && one.familyText().equals(other.familyText());
-        return terms(one).stream()
-                .filter(term -> term.part() == Part.GIVEN ? given : family)
-                .toList();
+        if (!given && !family) {
+            return List.of();
+        }
+        List<Term> agreed = new ArrayList<>(2);
+        if (given) {
+            agreed.add(new Term(Part.GIVEN, one.givenText()));
+        }
+        if (family) {
+            agreed.add(new Term(Part.FAMILY, one.familyText()));
+        }
+        return agreed;
     }
 }

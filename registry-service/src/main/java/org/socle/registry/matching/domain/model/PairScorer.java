@@ -14,6 +14,8 @@ public final class PairScorer {
     private final double[][] bitsAmongKin;
     private final boolean[][] contradicts;
     private final boolean[][] tellsApart;
+    private final boolean[][] soundsTheSame;
+    private final boolean[] termsCount;
 
     public PairScorer(MatchingModel model) {
         this.model = model;
@@ -23,6 +25,8 @@ public final class PairScorer {
         this.bitsAmongKin = new double[fields][];
         this.contradicts = new boolean[fields][];
         this.tellsApart = new boolean[fields][];
+        this.soundsTheSame = new boolean[fields][];
+        this.termsCount = new boolean[fields];
         for (int field = 0; field < fields; field++) {
             comparisons[field] = model.schema().fields().get(field).comparison();
             int levels = comparisons[field].levels().size();
@@ -30,11 +34,14 @@ public final class PairScorer {
             bitsAmongKin[field] = new double[levels];
             contradicts[field] = new boolean[levels];
             tellsApart[field] = new boolean[levels];
+            soundsTheSame[field] = new boolean[levels];
+            termsCount[field] = model.terms().areKnownOf(field);
             for (int level = 0; level < levels; level++) {
                 bits[field][level] = model.weight(field, level).bits();
                 bitsAmongKin[field][level] = model.weight(field, level).bitsAmongKin();
                 contradicts[field][level] = model.level(field, level).contradicts();
                 tellsApart[field][level] = model.level(field, level).tellsNamesakesApart();
+                soundsTheSame[field][level] = model.level(field, level).soundsTheSame();
             }
         }
     }
@@ -65,7 +72,7 @@ public final class PairScorer {
             amongKin += bitsAmongKin[field][level];
             contradiction |= contradicts[field][level];
             apart |= tellsApart[field][level];
-            sound |= model.level(field, level).soundsTheSame();
+            sound |= soundsTheSame[field][level];
             if (comparisons[field] instanceof DocumentComparison) {
                 documents += bits[field][level];
                 documentsAmongKin += bitsAmongKin[field][level];
@@ -151,6 +158,6 @@ public final class PairScorer {
     }
 
     private double termBits(int field, Form mine, Form theirs, int level) {
-        return model.terms().bits(field, comparisons[field].agreed(mine, theirs, level));
+        return termsCount[field] ? model.terms().bits(field, comparisons[field].agreed(mine, theirs, level)) : 0;
     }
 }

@@ -64,6 +64,11 @@ public record TermFrequencies(List<Map<Part, Table>> tables) {
                 .toList());
     }
 
+    /** Whether values of the field were counted at all. */
+    boolean areKnownOf(int field) {
+        return !tables.get(field).isEmpty();
+    }
+
     /** What agreement on these values weighs more or less than agreement on just any value, in bits. */
     double bits(int field, List<Term> agreed) {
         double bits = 0;

@@ -28,6 +28,11 @@ public record StandardName(List<Token> tokens, List<String> particles) {
 
     private static final StandardName NONE = new StandardName(List.of(), List.of());
 
+    /** The names met before: most people share theirs with hundreds. */
+    private static final Map<String, StandardName> MET = new ConcurrentHashMap<>();
+
+    private static final int MOST_MET = 50_000;
+
     /**
      * One word of a name with its codes.
      *
@@ -78,6 +83,18 @@ public record StandardName(List<Token> tokens, List<String> particles) {
         if (text.isEmpty()) {
             return NONE;
         }
+        StandardName met = MET.get(text);
+        if (met != null) {
+            return met;
+        }
+        StandardName name = cut(text);
+        if (MET.size() < MOST_MET) {
+            MET.put(text, name);
+        }
+        return name;
+    }
+
+    private static StandardName cut(String text) {
         if (text.indexOf(' ') < 0) {
             return new StandardName(List.of(Token.of(text)), List.of());
         }
