@@ -61,9 +61,13 @@ public class AssessHouseholds {
 
     /** Assesses the given households for every open programme. Whoever calls it holds openings and has locked them. */
     public void everywhere(Collection<UUID> households) {
+        var open = programmes.open();
+        if (open.isEmpty()) {
+            return;
+        }
         var files = files(households);
         if (!files.isEmpty()) {
-            programmes.open().forEach(programme -> assess(programme, files));
+            open.forEach(programme -> assess(programme, files));
         }
     }
 

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,11 +102,10 @@ public class Database {
         }
     }
 
-    private static String elementType(Object[] elements) {
-        if (elements.length == 0) {
-            return "text";
-        }
-        return switch (elements[0]) {
+    /** Whatever is not sent as itself is sent as text, which the statement casts. */
+    private static String elementType(@Nullable Object[] elements) {
+        var first = Arrays.stream(elements).filter(Objects::nonNull).findFirst().orElse("");
+        return switch (first) {
             case UUID _ -> "uuid";
             case Integer _ -> "integer";
             default -> "text";

@@ -2,10 +2,13 @@ package org.socle.enrollment.database;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a statement's {@code :names}. An empty optional is NULL; a collection is an array. */
@@ -26,6 +29,17 @@ public final class Params {
     public Params and(String name, @Nullable Object value) {
         values.put(name, plain(value));
         return this;
+    }
+
+    /** One array parameter with a value for each of the rows, for moving many with one statement. */
+    public static <T> Params each(String name, Collection<T> rows, Function<T, @Nullable Object> column) {
+        return new Params().andEach(name, rows, column);
+    }
+
+    public <T> Params andEach(String name, Collection<T> rows, Function<T, @Nullable Object> column) {
+        List<@Nullable Object> elements = new ArrayList<>(rows.size());
+        rows.forEach(row -> elements.add(column.apply(row)));
+        return and(name, elements);
     }
 
     @Nullable

@@ -1,7 +1,6 @@
 package org.socle.enrollment.registryview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,9 @@ import org.socle.enrollment.enrollment.GivePlaces;
 import org.socle.enrollment.enrollment.domain.ReviewReason;
 import org.socle.enrollment.programme.domain.ProgrammeStore;
 import org.socle.enrollment.registryview.domain.HouseholdNews;
+import org.socle.enrollment.registryview.domain.HouseholdRecord;
 import org.socle.enrollment.registryview.domain.HouseholdRecord.Member;
+import org.socle.enrollment.registryview.domain.PersonAt;
 import org.socle.enrollment.registryview.domain.PersonNews;
 import org.socle.enrollment.registryview.domain.RegistryView;
 
@@ -45,19 +46,11 @@ public class KeepRegistryView {
         view.lockPersons(
                 told.stream().flatMap(KeepRegistryView::members).distinct().toList());
         view.lockHouseholds(ids);
-        var gone = new LinkedHashMap<UUID, List<UUID>>();
+        var gone = view.putHouseholds(last(told));
+        view.putScores(lastScores(told));
         for (var news : told) {
-            switch (news) {
-                case HouseholdNews.Composed(var household) -> {
-                    var left = view.put(household);
-                    if (!left.isEmpty()) {
-                        gone.computeIfAbsent(household.id(), ignored -> new ArrayList<>())
-                                .addAll(left);
-                    }
-                }
-                case HouseholdNews.Scored(var household, var score) -> view.putScore(household, score);
-                case HouseholdNews.Answered(var household, var answers) ->
-                    view.putAnswersOfHousehold(household, answers);
+            if (news instanceof HouseholdNews.Answered(var household, var answers)) {
+                view.putAnswersOfHousehold(household, answers);
             }
         }
         assessments.everywhere(ids);
@@ -74,10 +67,7 @@ public class KeepRegistryView {
         var ids = told.stream().map(PersonNews::id).distinct().toList();
         view.lockPersons(ids);
         // Facts and redirects do not touch each other, so the facts of a poll go together.
-        view.put(told.stream()
-                .filter(PersonNews.Known.class::isInstance)
-                .map(news -> ((PersonNews.Known) news).at())
-                .toList());
+        view.putPersons(lastFacts(told));
         for (var news : told) {
             switch (news) {
                 case PersonNews.Known _ -> {}
@@ -93,6 +83,41 @@ public class KeepRegistryView {
             assessments.everywhere(households);
         }
         flag(told);
+    }
+
+    /** What was told last of each household; it was registered when that was told first. */
+    private static Collection<HouseholdRecord> last(List<HouseholdNews> told) {
+        var last = new LinkedHashMap<UUID, HouseholdRecord>();
+        for (var news : told) {
+            if (news instanceof HouseholdNews.Composed(var household)) {
+                last.merge(household.id(), household, (first, next) -> next.registeredAt(first.registeredAt()));
+            }
+        }
+        return last.values();
+    }
+
+    private static Map<UUID, HouseholdRecord.Score> lastScores(List<HouseholdNews> told) {
+        var last = new LinkedHashMap<UUID, HouseholdRecord.Score>();
+        for (var news : told) {
+            if (news instanceof HouseholdNews.Scored(var household, var score)) {
+                last.put(household, score);
+            }
+        }
+        return last;
+    }
+
+    /** What was told last of each person; they were registered when that was told first. */
+    private static Collection<PersonAt> lastFacts(List<PersonNews> told) {
+        var last = new LinkedHashMap<UUID, PersonAt>();
+        for (var news : told) {
+            if (news instanceof PersonNews.Known(var at)) {
+                last.merge(
+                        at.person().id(),
+                        at,
+                        (first, next) -> next.registeredAt(first.person().registeredAt()));
+            }
+        }
+        return last.values();
     }
 
     /** Whether somebody stands twice for one place, or one place stands for two, is for a person to judge. */

@@ -36,6 +36,11 @@ public record HouseholdRecord(
         assets = List.copyOf(assets);
     }
 
+    /** The same household as of another registration. */
+    public HouseholdRecord registeredAt(Instant time) {
+        return new HouseholdRecord(id, commune, urban, members, dwelling, assets, kind, hardship, score, time);
+    }
+
     /** One member and what it is to the head. */
     public record Member(UUID person, String relationship) {}
 

@@ -19,12 +19,17 @@ public interface RegistryView {
 
     void lockHouseholds(Collection<UUID> households);
 
-    /** Saves a household as it is now, but for its score. Returns the persons who belonged to it and no longer do. */
-    List<UUID> put(HouseholdRecord household);
+    /**
+     * Saves households as they are now, each once and but for its score. Returns the persons who belonged to one of them
+     * and no longer do, by household.
+     */
+    Map<UUID, List<UUID>> putHouseholds(Collection<HouseholdRecord> households);
 
-    void putScore(UUID household, HouseholdRecord.Score score);
+    /** Saves the scores of households that are known. */
+    void putScores(Map<UUID, HouseholdRecord.Score> scores);
 
-    void put(List<PersonAt> persons);
+    /** Saves persons as they are now, each once. */
+    void putPersons(Collection<PersonAt> persons);
 
     /** Replaces what was answered to the same questionnaire before. */
     void putAnswersOfPerson(UUID person, ToldAnswers told);

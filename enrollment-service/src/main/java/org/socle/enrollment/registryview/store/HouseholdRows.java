@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.socle.enrollment.database.Database;
 import org.socle.enrollment.database.Json;
 import org.socle.enrollment.database.Params;
@@ -31,13 +34,16 @@ class HouseholdRows {
         this.json = json;
     }
 
-    void write(HouseholdRecord household) {
+    void write(Collection<HouseholdRecord> told) {
         database.change(
                 """
                 INSERT INTO household_view (household_id, commune_code, territory_no, urban, dwelling, assets, kind, hardship,
                                             registered_at)
-                VALUES (:id, :commune, :territory, :urban, :dwelling::jsonb, :assets::text[], :kind, :hardship::jsonb,
-                        :registeredAt)
+                SELECT id, commune, territory, urban, dwelling, string_to_array(assets, ','), kind, hardship, registered_at
+                  FROM unnest(:ids::uuid[], :communes::text[], :territories::int[], :urban::boolean[],
+                              :dwellings::jsonb[], :assets::text[], :kinds::text[], :hardships::jsonb[],
+                              :registered::timestamptz[])
+                    AS told (id, commune, territory, urban, dwelling, assets, kind, hardship, registered_at)
                 ON CONFLICT (household_id) DO UPDATE
                    SET commune_code = excluded.commune_code,
                        territory_no = excluded.territory_no,
@@ -47,49 +53,78 @@ class HouseholdRows {
                        kind = excluded.kind,
                        hardship = excluded.hardship
                 """,
-                Params.of("id", household.id())
-                        .and("commune", household.commune().code())
-                        .and("territory", household.commune().number())
-                        .and("urban", household.urban())
-                        .and("dwelling", json.write(household.dwelling()))
-                        .and("assets", household.assets())
-                        .and("kind", household.kind().orElse(null))
-                        .and("hardship", json.write(household.hardship()))
-                        .and("registeredAt", household.registeredAt()));
+                Params.each("ids", told, HouseholdRecord::id)
+                        .andEach("communes", told, each -> each.commune().code())
+                        .andEach("territories", told, each -> each.commune().number())
+                        .andEach("urban", told, HouseholdRecord::urban)
+                        .andEach("dwellings", told, each -> json.write(each.dwelling()))
+                        .andEach("assets", told, each -> String.join(",", each.assets()))
+                        .andEach("kinds", told, each -> each.kind().orElse(null))
+                        .andEach("hardships", told, each -> json.write(each.hardship()))
+                        .andEach("registered", told, HouseholdRecord::registeredAt));
     }
 
-    /** Returns who belonged to it and no longer does. */
-    List<UUID> writeMembers(HouseholdRecord household) {
-        var gone = database.all(
+    void writeScores(Map<UUID, Score> scores) {
+        var told = scores.entrySet();
+        database.change(
                 """
-                DELETE FROM household_member_view
-                 WHERE household_id = :id
-                   AND person_id <> ALL (:persons::uuid[])
-                RETURNING person_id
+                UPDATE household_view known
+                   SET score = told.score, score_category = told.category
+                  FROM unnest(:ids::uuid[], :scores::int[], :categories::text[]) AS told (id, score, category)
+                 WHERE known.household_id = told.id
                 """,
-                Params.of("id", household.id())
-                        .and(
-                                "persons",
-                                household.members().stream().map(Member::person).toList()),
-                row -> row.uuid("person_id"));
-        var members = new ArrayList<Params>();
-        for (var position = 0; position < household.members().size(); position++) {
-            var member = household.members().get(position);
-            members.add(Params.of("household", household.id())
-                    .and("person", member.person())
-                    .and("position", position)
-                    .and("relationship", member.relationship())
-                    .and("territory", household.commune().number()));
-        }
-        database.changeEach("""
+                Params.each("ids", told, Map.Entry::getKey)
+                        .andEach("scores", told, each -> each.getValue().value())
+                        .andEach("categories", told, each -> each.getValue().category()));
+    }
+
+    /** Returns who belonged to one of them and no longer does. */
+    Map<UUID, List<UUID>> writeMembers(Collection<HouseholdRecord> told) {
+        var placed = told.stream().flatMap(HouseholdRows::placed).toList();
+        var members = Params.each("households", placed, each -> each.household().id())
+                .andEach("persons", placed, each -> each.member().person());
+        var gone = new LinkedHashMap<UUID, List<UUID>>();
+        database.all(
+                        """
+                        DELETE FROM household_member_view known
+                         WHERE household_id = ANY (:told::uuid[])
+                           AND NOT EXISTS (
+                               SELECT
+                                 FROM unnest(:households::uuid[], :persons::uuid[]) AS member (household, person)
+                                WHERE member.household = known.household_id
+                                  AND member.person = known.person_id)
+                        RETURNING household_id, person_id
+                        """,
+                        members.andEach("told", told, HouseholdRecord::id),
+                        row -> Map.entry(row.uuid("household_id"), row.uuid("person_id")))
+                .forEach(left -> gone.computeIfAbsent(left.getKey(), ignored -> new ArrayList<>())
+                        .add(left.getValue()));
+        database.change(
+                """
                 INSERT INTO household_member_view (household_id, person_id, position, relationship, territory_no)
-                VALUES (:household, :person, :position, :relationship, :territory)
+                SELECT *
+                  FROM unnest(:households::uuid[], :persons::uuid[], :positions::int[], :relationships::text[],
+                              :territories::int[])
                 ON CONFLICT (household_id, person_id) DO UPDATE
                    SET position = excluded.position,
                        relationship = excluded.relationship,
                        territory_no = excluded.territory_no
-                """, members);
+                """,
+                members.andEach("positions", placed, Placed::position)
+                        .andEach("relationships", placed, each -> each.member().relationship())
+                        .andEach(
+                                "territories",
+                                placed,
+                                each -> each.household().commune().number()));
         return gone;
+    }
+
+    /** A member and its place in the household, from 0. */
+    private record Placed(HouseholdRecord household, int position, Member member) {}
+
+    private static Stream<Placed> placed(HouseholdRecord household) {
+        return IntStream.range(0, household.members().size())
+                .mapToObj(at -> new Placed(household, at, household.members().get(at)));
     }
 
     List<HouseholdRecord> read(Collection<UUID> ids, Map<UUID, List<Member>> members) {

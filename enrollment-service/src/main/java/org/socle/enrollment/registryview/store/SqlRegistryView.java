@@ -69,30 +69,42 @@ class SqlRegistryView implements RegistryView {
     }
 
     @Override
-    public List<UUID> put(HouseholdRecord household) {
-        households.write(household);
-        return households.writeMembers(household);
+    public Map<UUID, List<UUID>> putHouseholds(Collection<HouseholdRecord> told) {
+        if (told.isEmpty()) {
+            return Map.of();
+        }
+        households.write(told);
+        return households.writeMembers(told);
     }
 
     @Override
-    public void putScore(UUID household, HouseholdRecord.Score score) {
+    public void putScores(Map<UUID, HouseholdRecord.Score> scores) {
+        if (!scores.isEmpty()) {
+            households.writeScores(scores);
+        }
+    }
+
+    @Override
+    public void putPersons(Collection<PersonAt> persons) {
+        if (persons.isEmpty()) {
+            return;
+        }
         database.change(
-                "UPDATE household_view SET score = :score, score_category = :category WHERE household_id = :id",
-                Params.of("score", score.value())
-                        .and("category", score.category())
-                        .and("id", household));
-    }
-
-    @Override
-    public void put(List<PersonAt> persons) {
-        database.changeEach("""
+                """
                 INSERT INTO person_view (person_id, commune_code, territory_no, facts, registered_at)
-                VALUES (:id, :commune, :territory, :facts::jsonb, :registeredAt)
+                SELECT *
+                  FROM unnest(:ids::uuid[], :communes::text[], :territories::int[], :facts::jsonb[],
+                              :registered::timestamptz[])
                 ON CONFLICT (person_id) DO UPDATE
                    SET commune_code = excluded.commune_code,
                        territory_no = excluded.territory_no,
                        facts = excluded.facts
-                """, persons.stream().map(this::params).toList());
+                """,
+                Params.each("ids", persons, told -> told.person().id())
+                        .andEach("communes", persons, PersonAt::commune)
+                        .andEach("territories", persons, PersonAt::territory)
+                        .andEach("facts", persons, told -> json.write(PersonJson.of(told.person())))
+                        .andEach("registered", persons, told -> told.person().registeredAt()));
     }
 
     @Override
@@ -103,14 +115,6 @@ class SqlRegistryView implements RegistryView {
     @Override
     public void putAnswersOfHousehold(UUID household, ToldAnswers told) {
         answers.putOfHousehold(household, told);
-    }
-
-    private Params params(PersonAt told) {
-        return Params.of("id", told.person().id())
-                .and("commune", told.commune())
-                .and("territory", told.territory())
-                .and("facts", json.write(PersonJson.of(told.person())))
-                .and("registeredAt", told.person().registeredAt());
     }
 
     @Override
