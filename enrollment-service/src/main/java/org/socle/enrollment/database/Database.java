@@ -2,6 +2,7 @@ package org.socle.enrollment.database;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -96,19 +97,25 @@ public class Database {
     private static void set(Connection connection, PreparedStatement statement, int index, @Nullable Object value)
             throws SQLException {
         if (value instanceof Object[] elements) {
-            statement.setArray(index, connection.createArrayOf(elementType(elements), elements));
+            statement.setArray(index, array(connection, elements));
         } else {
             statement.setObject(index, value);
         }
     }
 
     /** Whatever is not sent as itself is sent as text, which the statement casts. */
-    private static String elementType(@Nullable Object[] elements) {
+    private static Array array(Connection connection, @Nullable Object[] elements) throws SQLException {
         var first = Arrays.stream(elements).filter(Objects::nonNull).findFirst().orElse("");
         return switch (first) {
-            case UUID _ -> "uuid";
-            case Integer _ -> "integer";
-            default -> "text";
+            case UUID _ -> connection.createArrayOf("uuid", elements);
+            case Integer _ ->
+                connection.createArrayOf("integer", Arrays.copyOf(elements, elements.length, Integer[].class));
+            default ->
+                connection.createArrayOf(
+                        "text",
+                        Arrays.stream(elements)
+                                .map(each -> each == null ? null : each.toString())
+                                .toArray(String[]::new));
         };
     }
 

@@ -16,7 +16,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +158,7 @@ class KeyRotationComponentTest {
         scoped.call(TerritoryScope.WHOLE, () -> {
             List<UUID> persons = new ArrayList<>();
             List<String> kinds = new ArrayList<>();
-            List<String> sealed = new ArrayList<>();
+            List<byte[]> sealed = new ArrayList<>();
             sql.of("SELECT person_id, kind, sealed FROM person_identifier WHERE position = 0")
                     .list(row -> {
                         UUID person = row.uuid("person_id");
@@ -167,8 +166,7 @@ class KeyRotationComponentTest {
                         String value = secrets.open("person_identifier.sealed", owner, row.bytes("sealed"));
                         persons.add(person);
                         kinds.add(row.text("kind"));
-                        sealed.add("\\x"
-                                + HexFormat.of().formatHex(before.seal("person_identifier.sealed", owner, value)));
+                        sealed.add(before.seal("person_identifier.sealed", owner, value));
                         return person;
                     });
             return sql.of("""
@@ -189,7 +187,7 @@ class KeyRotationComponentTest {
         scoped.call(TerritoryScope.WHOLE, () -> {
             List<UUID> persons = new ArrayList<>();
             List<String> kinds = new ArrayList<>();
-            List<String> sealed = new ArrayList<>();
+            List<byte[]> sealed = new ArrayList<>();
             sql.of("SELECT person_id, kind, sealed FROM person_identifier_history WHERE position = 0")
                     .list(row -> {
                         UUID person = row.uuid("person_id");
@@ -197,8 +195,7 @@ class KeyRotationComponentTest {
                         String value = secrets.open("person_identifier.sealed", owner, row.bytes("sealed"));
                         persons.add(person);
                         kinds.add(row.text("kind"));
-                        sealed.add("\\x"
-                                + HexFormat.of().formatHex(before.seal("person_identifier.sealed", owner, value)));
+                        sealed.add(before.seal("person_identifier.sealed", owner, value));
                         return person;
                     });
             return sql.of("""

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +37,7 @@ public final class SqlStatement {
      * for elements of bytes, {@code bytea}.
      */
     public SqlStatement withArray(String name, String type, Collection<? extends @Nullable Object> elements) {
-        return set(
-                name,
-                new SqlArray(type, elements.stream().map(SqlStatement::element).toArray()));
+        return set(name, new SqlArray(type, SqlElements.of(type, elements)));
     }
 
     /** Every row, in the statement's order. */
@@ -113,12 +110,7 @@ public final class SqlStatement {
         statement.setObject(index, sendable(value));
     }
 
-    /** Bytes within an array are sent as PostgreSQL writes them. */
-    private static @Nullable Object element(@Nullable Object value) {
-        return value instanceof byte[] bytes ? "\\x" + HexFormat.of().formatHex(bytes) : sendable(value);
-    }
-
-    private static @Nullable Object sendable(@Nullable Object value) {
+    static @Nullable Object sendable(@Nullable Object value) {
         return switch (value) {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case Enum<?> constant -> constant.name();
