@@ -49,7 +49,7 @@ public class CheckPersons {
         List<MatchRecord> persons = new ArrayList<>();
         MatchRecord head = null;
         for (PersonDraft person : asked.persons()) {
-            MatchRecord record = records.of(person.id(), null, person.details(), asked.commune());
+            MatchRecord record = records.of(person.id(), null, person.details(), asked.commune(), null);
             persons.add(record);
             head = person.isHead() && head == null ? record : head;
         }

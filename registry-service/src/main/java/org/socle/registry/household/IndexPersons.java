@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.socle.registry.household.domain.Home;
 import org.socle.registry.matching.MatchIndex;
 import org.socle.registry.matching.MatchRecords;
 import org.socle.registry.matching.domain.MatchRecord;
@@ -35,16 +36,24 @@ public class IndexPersons {
         index.replace(entries(persons));
     }
 
+    /** A household that lives elsewhere in its commune from now on. */
+    public void moved(UUID household, Home home) {
+        index.livesIn(household, MatchRecords.soundOf(home.address().village()));
+    }
+
     private List<MatchIndex.Entry> entries(List<Person> persons) {
-        Map<UUID, MatchRecord> heads = new HashMap<>(index.headsOf(persons.stream()
+        List<UUID> households = persons.stream()
                 .map(Person::householdId)
                 .filter(Objects::nonNull)
                 .distinct()
-                .toList()));
+                .toList();
+        Map<UUID, MatchRecord> heads = new HashMap<>(index.headsOf(households));
+        Map<UUID, String> villages = new HashMap<>(index.villagesOf(households));
         List<MatchRecord> forms = new ArrayList<>();
         for (Person person : persons) {
             UUID household = person.householdId();
-            MatchRecord form = records.of(person.id().value(), household, person.details(), person.territory());
+            MatchRecord form = records.of(
+                    person.id().value(), household, person.details(), person.territory(), villages.get(household));
             forms.add(form);
             if (household != null && person.relationship() == Relationship.HEAD) {
                 heads.put(household, form);

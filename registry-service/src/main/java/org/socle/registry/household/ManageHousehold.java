@@ -41,6 +41,7 @@ public class ManageHousehold {
     private final RegisterHouseholds register;
     private final HouseholdStore households;
     private final PersonStore persons;
+    private final IndexPersons index;
     private final CaregiverStore caregivers;
     private final RecertificationStore recertifications;
     private final AnswerStore answers;
@@ -54,6 +55,7 @@ public class ManageHousehold {
             RegisterHouseholds register,
             HouseholdStore households,
             PersonStore persons,
+            IndexPersons index,
             CaregiverStore caregivers,
             RecertificationStore recertifications,
             AnswerStore answers,
@@ -65,6 +67,7 @@ public class ManageHousehold {
         this.register = register;
         this.households = households;
         this.persons = persons;
+        this.index = index;
         this.caregivers = caregivers;
         this.recertifications = recertifications;
         this.answers = answers;
@@ -136,6 +139,7 @@ public class ManageHousehold {
             return household;
         }
         households.changeHome(household.id().value(), changed);
+        index.moved(household.id().value(), changed);
         audit.wrote(KIND, household.id().text(), "home-changed");
         Household after = households.find(household.id().value()).orElseThrow();
         if (after.status() == RegistrationStatus.ACTIVE) {

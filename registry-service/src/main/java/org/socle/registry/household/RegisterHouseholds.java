@@ -84,7 +84,11 @@ public class RegisterHouseholds {
             List<MatchRecord> records = new ArrayList<>();
             for (PersonDraft person : draft.persons()) {
                 MatchRecord record = matchRecords.of(
-                        person.id(), draft.id(), person.details(), draft.home().territory());
+                        person.id(),
+                        draft.id(),
+                        person.details(),
+                        draft.home().territory(),
+                        draft.home().address().village());
                 records.add(record);
                 head = person.isHead() && !draft.existing() ? record : head;
             }

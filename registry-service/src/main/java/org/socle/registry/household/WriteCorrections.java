@@ -41,7 +41,10 @@ public class WriteCorrections {
             index.replace(corrected);
             tell.corrected(corrected);
         }
-        homes.forEach(households::changeHome);
+        homes.forEach((household, home) -> {
+            households.changeHome(household, home);
+            index.moved(household, home);
+        });
         Set<UUID> affected = new TreeSet<>(homes.keySet());
         for (Person person : corrected) {
             UUID household = person.householdId();

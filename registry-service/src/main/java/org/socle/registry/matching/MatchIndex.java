@@ -30,6 +30,12 @@ public interface MatchIndex {
     /** The heads of registered households, as context for their new members. */
     Map<UUID, MatchRecord> headsOf(Collection<UUID> householdIds);
 
+    /** In which villages registered households live, as written; those that told none are not among the answer. */
+    Map<UUID, String> villagesOf(Collection<UUID> householdIds);
+
+    /** Notes where a household lives from now on within its commune; the village as it sounds. */
+    void livesIn(UUID household, String village);
+
     /**
      * Registered households with everybody in them, in the order of their ids.
      *

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.matching.domain.MatchRecord;
 import org.socle.registry.matching.domain.name.StandardName;
@@ -21,7 +22,9 @@ public class MatchRecords {
         this.blind = blind;
     }
 
-    public MatchRecord of(UUID personId, @Nullable UUID householdId, PersonDetails details, int territory) {
+    /** @param village where in the commune, as written; null when not told */
+    public MatchRecord of(
+            UUID personId, @Nullable UUID householdId, PersonDetails details, int territory, @Nullable String village) {
         Map<String, String> nationalIds = new HashMap<>();
         for (NationalId id : details.nationalIds()) {
             nationalIds.put(id.type().name(), blind.of(id));
@@ -36,8 +39,18 @@ public class MatchRecords {
                 details.sex(),
                 details.birth(),
                 territory,
+                soundOf(village),
                 phone == null ? null : blind.ofPhone(phone),
                 nationalIds,
                 StandardName.of(mother == null ? "" : mother));
+    }
+
+    /** A village is spelt in as many ways as a name. */
+    public static String soundOf(@Nullable String village) {
+        return village == null
+                ? ""
+                : StandardName.of(village).tokens().stream()
+                        .map(StandardName.Token::fold)
+                        .collect(Collectors.joining(" "));
     }
 }

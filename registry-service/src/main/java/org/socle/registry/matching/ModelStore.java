@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.socle.kit.paging.Cursor;
 import org.socle.registry.matching.domain.TrainedModel;
+import org.socle.registry.matching.domain.model.Borders;
 import org.socle.registry.matching.domain.model.DecidedPairs;
 import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.Profile;
@@ -29,6 +30,9 @@ public interface ModelStore {
      * @return false when somebody was faster
      */
     boolean publish(String version);
+
+    /** Which communes share a border. */
+    Borders borders();
 
     /** The model in use; that of the first days before any was published. */
     MatchingModel published();

@@ -40,6 +40,7 @@ record Described(
                 sex,
                 birth,
                 commune,
+                "",
                 phone.isEmpty() ? null : blind(phone),
                 document.isEmpty() ? Map.of() : Map.of("NIN", blind(document)),
                 StandardName.of(mother));

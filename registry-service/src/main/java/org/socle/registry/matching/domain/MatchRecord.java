@@ -19,6 +19,7 @@ import org.socle.registry.person.domain.Sex;
  * @param personId the person in the register; of a candidate, the id it would get
  * @param householdId the household the person lives in; null in none
  * @param commune number of the commune
+ * @param village as it sounds; empty when not told
  * @param phone blind index of the telephone number
  * @param nationalIds blind index of each identity number by its type
  * @param mother name of the mother; empty when not told
@@ -32,6 +33,7 @@ public record MatchRecord(
         Sex sex,
         @Nullable BirthDate birth,
         int commune,
+        String village,
         @Nullable String phone,
         Map<String, String> nationalIds,
         StandardName mother,
@@ -64,6 +66,7 @@ public record MatchRecord(
             Sex sex,
             @Nullable BirthDate birth,
             int commune,
+            String village,
             @Nullable String phone,
             Map<String, String> nationalIds,
             StandardName mother) {
@@ -74,13 +77,24 @@ public record MatchRecord(
                         Form.Names.of(given, family),
                         birth == null ? Form.UNKNOWN : Form.Birth.of(birth),
                         SEXES.get(sex),
-                        place(commune),
+                        place(commune, village),
                         Form.Documents.of(documents(nationalIds)),
                         Form.Code.of(phone),
                         Form.Text.of(mother),
                         Form.UNKNOWN));
         return new MatchRecord(
-                personId, householdId, given, family, sex, birth, commune, phone, nationalIds, mother, profile);
+                personId,
+                householdId,
+                given,
+                family,
+                sex,
+                birth,
+                commune,
+                village,
+                phone,
+                nationalIds,
+                mother,
+                profile);
     }
 
     private static Map<Sex, Form> sexes() {
@@ -94,11 +108,15 @@ public record MatchRecord(
     /** The same person in another household. */
     public MatchRecord in(UUID household) {
         return new MatchRecord(
-                personId, household, given, family, sex, birth, commune, phone, nationalIds, mother, profile);
+                personId, household, given, family, sex, birth, commune, village, phone, nationalIds, mother, profile);
     }
 
     Form names() {
         return profile.forms().getFirst();
+    }
+
+    private static Form place(int commune, String village) {
+        return village.isEmpty() ? place(commune) : formOf(commune, village);
     }
 
     /** Made once for each of the country's communes. */
@@ -107,15 +125,24 @@ public record MatchRecord(
         if (met != null) {
             return met;
         }
-        Form place = new Form.Place(
-                "",
-                Integer.toString(commune),
-                Integer.toString(commune >> DEPARTMENT_SHIFT),
-                Integer.toString(commune >> REGION_SHIFT));
+        Form place = formOf(commune, "");
         if (PLACES.size() < MOST_PLACES) {
             PLACES.put(commune, place);
         }
         return place;
+    }
+
+    private static Form formOf(int commune, String village) {
+        return new Form.Place(
+                village,
+                communeOf(commune),
+                Integer.toString(commune >> DEPARTMENT_SHIFT),
+                Integer.toString(commune >> REGION_SHIFT));
+    }
+
+    /** How a commune is named in {@link Form.Place}. */
+    public static String communeOf(int number) {
+        return Integer.toString(number);
     }
 
     private static List<Form.Document> documents(Map<String, String> nationalIds) {

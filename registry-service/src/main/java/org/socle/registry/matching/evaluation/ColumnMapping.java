@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.socle.registry.matching.domain.model.BirthComparison;
 import org.socle.registry.matching.domain.model.BlockingKey;
 import org.socle.registry.matching.domain.model.BlockingKey.Facet;
+import org.socle.registry.matching.domain.model.Borders;
 import org.socle.registry.matching.domain.model.CodeComparison;
 import org.socle.registry.matching.domain.model.DocumentComparison;
 import org.socle.registry.matching.domain.model.Field;
@@ -71,7 +72,7 @@ public record ColumnMapping(
                 case TEXT -> new TextComparison(NameForms.NONE);
                 case BIRTH -> new BirthComparison();
                 case SEX -> CodeComparison.SEX;
-                case PLACE -> new PlaceComparison();
+                case PLACE -> new PlaceComparison(Borders.UNKNOWN);
                 case DOCUMENT -> new DocumentComparison();
                 case PHONE -> CodeComparison.PHONE;
                 case CODE -> CodeComparison.PLAIN;

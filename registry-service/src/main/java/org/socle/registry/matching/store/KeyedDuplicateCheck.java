@@ -43,7 +43,7 @@ class KeyedDuplicateCheck implements DuplicateCheck, FoundRegister.Homes {
                                            AND nullif(current_setting('app.hi', true), '')::int AS in_scope
               FROM matcher_similar(:probes) s
              UNION ALL
-            SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, array_agg(b.key), NULL
+            SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, array_agg(b.key), NULL
               FROM dedup_large_block b
              WHERE b.key = ANY (:probes) AND b.refined_at IS NOT NULL
             HAVING count(*) > 0

@@ -31,6 +31,7 @@ final class MatchRows {
                 row.constant("sex", Sex.class),
                 birth(row),
                 row.integer("territory_no"),
+                row.text("village"),
                 row.optionalText("phone").orElse(null),
                 nationalIds,
                 StandardName.ofStandard(row.text("mother")));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.socle.kit.sql.Sql;
 import org.socle.registry.matching.ModelStore;
 import org.socle.registry.matching.Models;
+import org.socle.registry.matching.domain.model.Borders;
 import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.PairScorer;
 import org.socle.registry.matching.domain.model.Schema;
@@ -57,14 +58,15 @@ class PublishedModels implements Models {
     }
 
     private Loaded look(@Nullable Loaded known, Instant until) {
+        Borders borders = models.borders();
         return sql.of(LOOK_UP)
                 .first(row -> {
                     String version = row.optionalText("version").orElse(MatchingModel.FIRST);
                     long size = step(row.number("size"));
-                    PairScorer scorer = known != null && known.isOf(version, size)
+                    PairScorer scorer = known != null && known.isOf(version, size, borders)
                             ? known.scorer()
-                            : new PairScorer(model(version).forRegisterOf(size));
-                    return new Loaded(version, size, scorer, until);
+                            : new PairScorer(model(version).forRegisterOf(size).within(borders));
+                    return new Loaded(version, size, borders, scorer, until);
                 })
                 .orElseThrow();
     }
@@ -81,10 +83,10 @@ class PublishedModels implements Models {
         return step;
     }
 
-    private record Loaded(String version, long size, PairScorer scorer, Instant until) {
+    private record Loaded(String version, long size, Borders borders, PairScorer scorer, Instant until) {
 
-        boolean isOf(String otherVersion, long otherSize) {
-            return version.equals(otherVersion) && size == otherSize;
+        boolean isOf(String otherVersion, long otherSize, Borders otherBorders) {
+            return version.equals(otherVersion) && size == otherSize && borders.equals(otherBorders);
         }
     }
 }

@@ -26,14 +26,15 @@ class SqlMatchIndex implements MatchIndex {
 
     private static final String INSERT_PERSONS = """
             INSERT INTO dedup_person (person_id, household_id, territory_no, head, given, family, sex,
-                                      birth_from, birth_precision, phone, national_ids, mother)
+                                      birth_from, birth_precision, phone, national_ids, mother, village)
             SELECT person_id, household_id, territory_no, head, given, family, sex,
-                   birth_from, birth_precision, phone, string_to_array(national_ids, ','), mother
+                   birth_from, birth_precision, phone, string_to_array(national_ids, ','), mother, village
               FROM unnest(:person_ids::uuid[], :household_ids::uuid[], :territories::int[], :heads::boolean[],
                           :given::text[], :family::text[], :sexes::text[], :birth_from::date[],
-                          :precisions::text[], :phones::text[], :national_ids::text[], :mothers::text[])
+                          :precisions::text[], :phones::text[], :national_ids::text[], :mothers::text[],
+                          :villages::text[])
                 AS row(person_id, household_id, territory_no, head, given, family, sex,
-                       birth_from, birth_precision, phone, national_ids, mother)
+                       birth_from, birth_precision, phone, national_ids, mother, village)
             """;
 
     /** In the order of the index, in which neighbours share a page. Answers which of them have finer keys. */
@@ -94,6 +95,7 @@ class SqlMatchIndex implements MatchIndex {
                         "mothers",
                         "text",
                         each(persons, person -> person.mother().text()))
+                .withArray("villages", "text", each(persons, MatchRecord::village))
                 .update();
         KeyRows rows = new KeyRows();
         for (Entry entry : entries) {
@@ -205,6 +207,33 @@ class SqlMatchIndex implements MatchIndex {
                 .list(MatchRows::read)
                 .forEach(head -> heads.put(head.householdId(), head));
         return heads;
+    }
+
+    @Override
+    public Map<UUID, String> villagesOf(Collection<UUID> householdIds) {
+        if (householdIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, String> villages = new HashMap<>();
+        sql.of("""
+                        SELECT household_id, village
+                          FROM household_profile
+                         WHERE household_id = ANY (:ids)
+                           AND village IS NOT NULL
+                        """)
+                .withArray("ids", "uuid", householdIds)
+                .list(row -> villages.put(row.uuid("household_id"), row.text("village")));
+        return villages;
+    }
+
+    @Override
+    public void livesIn(UUID household, String village) {
+        sql.of("""
+                        UPDATE dedup_person
+                           SET village = :village
+                         WHERE household_id = :household
+                           AND village <> :village
+                        """).with("household", household).with("village", village).update();
     }
 
     @Override

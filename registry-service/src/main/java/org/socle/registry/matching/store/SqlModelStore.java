@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.socle.kit.caller.Caller;
 import org.socle.kit.paging.Cursor;
@@ -19,6 +21,7 @@ import org.socle.registry.matching.domain.MatchRecord;
 import org.socle.registry.matching.domain.TrainedModel;
 import org.socle.registry.matching.domain.TrainedModel.Learned;
 import org.socle.registry.matching.domain.TrainedModel.State;
+import org.socle.registry.matching.domain.model.Borders;
 import org.socle.registry.matching.domain.model.DecidedPairs;
 import org.socle.registry.matching.domain.model.Field;
 import org.socle.registry.matching.domain.model.FieldComparison.Part;
@@ -149,10 +152,26 @@ class SqlModelStore implements ModelStore {
     }
 
     @Override
+    public Borders borders() {
+        Map<String, Set<String>> neighbours = new HashMap<>();
+        sql.of("""
+                        SELECT t.lo AS commune, other.lo AS neighbour
+                          FROM territory_neighbour n
+                          JOIN territory t ON t.code = n.code
+                          JOIN territory other ON other.code = n.neighbour_code
+                        """)
+                .list(row -> neighbours
+                        .computeIfAbsent(MatchRecord.communeOf(row.integer("commune")), ignored -> new HashSet<>())
+                        .add(MatchRecord.communeOf(row.integer("neighbour"))));
+        return new Borders(neighbours);
+    }
+
+    @Override
     public MatchingModel published() {
         return sql.of("SELECT model FROM matching_model WHERE state = 'PUBLISHED'")
                 .first(row -> modelJson.model(row.text("model")))
-                .orElseGet(() -> MatchingModel.first(Schema.REGISTRY, 1));
+                .orElseGet(() -> MatchingModel.first(Schema.REGISTRY, 1))
+                .within(borders());
     }
 
     @Override

@@ -228,6 +228,7 @@ class HouseholdMatcherTest {
                     sex,
                     born == null ? null : BirthDate.parse(born).orElseThrow(),
                     commune,
+                    "",
                     phone,
                     ids,
                     StandardName.of(mother));

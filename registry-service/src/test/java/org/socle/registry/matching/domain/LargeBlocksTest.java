@@ -100,6 +100,7 @@ class LargeBlocksTest {
                 sex,
                 born == null ? null : BirthDate.parse(born).orElseThrow(),
                 commune,
+                "",
                 SHOP,
                 Map.of(),
                 StandardName.of(mother));

@@ -88,6 +88,7 @@ class RankCandidatesTest {
                 sex,
                 birth(born),
                 1,
+                "",
                 null,
                 Map.of(),
                 StandardName.of(""));

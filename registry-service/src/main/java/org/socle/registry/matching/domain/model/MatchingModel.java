@@ -54,6 +54,11 @@ public record MatchingModel(
         return new MatchingModel(version, schema, resized, weights, terms, thresholds);
     }
 
+    /** The same model for a country whose communes have these borders. */
+    public MatchingModel within(Borders borders) {
+        return new MatchingModel(version, schema.within(borders), prior, weights, terms, thresholds);
+    }
+
     LevelWeights weight(int field, int level) {
         return weights.get(field).get(level);
     }

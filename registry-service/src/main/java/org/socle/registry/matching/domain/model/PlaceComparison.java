@@ -3,8 +3,12 @@ package org.socle.registry.matching.domain.model;
 import java.util.List;
 import org.socle.registry.matching.domain.model.Form.Place;
 
-/** Where two people live. A region stands for the neighbourhood of a department, whose borders nobody told us. */
-public record PlaceComparison() implements FieldComparison {
+/**
+ * Where two people live.
+ *
+ * @param borders between communes, as far as they are known
+ */
+public record PlaceComparison(Borders borders) implements FieldComparison {
 
     private static final List<PlaceLevel> LEVELS = List.of(PlaceLevel.values());
 
@@ -22,20 +26,29 @@ public record PlaceComparison() implements FieldComparison {
         return (villagesKnown ? ofVillages(one, other) : ofCommunes(one, other)).ordinal();
     }
 
-    private static PlaceLevel ofVillages(Place left, Place right) {
+    private PlaceLevel ofVillages(Place left, Place right) {
         return switch (ofCommunes(left, right)) {
             case COMMUNE ->
                 left.village().equals(right.village()) ? PlaceLevel.VILLAGE : PlaceLevel.COMMUNE_OF_VILLAGES;
+            case NEIGHBOURS -> PlaceLevel.NEIGHBOURS_OF_VILLAGES;
             case DEPARTMENT -> PlaceLevel.DEPARTMENT_OF_VILLAGES;
             case REGION -> PlaceLevel.REGION_OF_VILLAGES;
-            case APART, VILLAGE, COMMUNE_OF_VILLAGES, DEPARTMENT_OF_VILLAGES, REGION_OF_VILLAGES, VILLAGES_APART ->
-                PlaceLevel.VILLAGES_APART;
+            case APART,
+                    VILLAGE,
+                    COMMUNE_OF_VILLAGES,
+                    NEIGHBOURS_OF_VILLAGES,
+                    DEPARTMENT_OF_VILLAGES,
+                    REGION_OF_VILLAGES,
+                    VILLAGES_APART -> PlaceLevel.VILLAGES_APART;
         };
     }
 
-    private static PlaceLevel ofCommunes(Place left, Place right) {
+    private PlaceLevel ofCommunes(Place left, Place right) {
         if (left.commune().equals(right.commune())) {
             return PlaceLevel.COMMUNE;
+        }
+        if (borders.lieBetween(left.commune(), right.commune())) {
+            return PlaceLevel.NEIGHBOURS;
         }
         if (left.department().equals(right.department())) {
             return PlaceLevel.DEPARTMENT;

@@ -15,7 +15,7 @@ public record Schema(List<Field> fields) {
             new Field("names", new NamesComparison(NameForms.WEST_AFRICAN)),
             new Field("birth", new BirthComparison()),
             new Field("sex", CodeComparison.SEX),
-            new Field("place", new PlaceComparison()),
+            new Field("place", new PlaceComparison(Borders.UNKNOWN)),
             new Field("document", new DocumentComparison()),
             new Field("phone", CodeComparison.PHONE),
             new Field("mother", new TextComparison(NameForms.WEST_AFRICAN)),
@@ -29,6 +29,15 @@ public record Schema(List<Field> fields) {
                 throw new IllegalArgumentException("two fields are called " + field.name());
             }
         }
+    }
+
+    /** The same fields, with places compared across known borders. */
+    Schema within(Borders borders) {
+        return new Schema(fields.stream()
+                .map(field -> field.comparison() instanceof PlaceComparison
+                        ? new Field(field.name(), new PlaceComparison(borders))
+                        : field)
+                .toList());
     }
 
     public int size() {

@@ -3,6 +3,8 @@ package org.socle.registry.matching.domain.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,13 +121,18 @@ class FieldComparisonTest {
         "Yoff, SN-DK-01-01, Ngor, SN-DK-01-01, COMMUNE_OF_VILLAGES",
         "'', SN-DK-01-01, Ngor, SN-DK-01-01, COMMUNE",
         "'', SN-DK-01-01, '', SN-DK-01-02, DEPARTMENT",
+        "'', SN-DK-01-01, '', SN-DK-01-03, NEIGHBOURS",
+        "'', SN-DK-01-01, '', SN-DK-02-09, NEIGHBOURS",
+        "Yoff, SN-DK-01-01, Ngor, SN-DK-01-03, NEIGHBOURS_OF_VILLAGES",
         "'', SN-DK-01-01, '', SN-DK-02-01, REGION",
         "'', SN-DK-01-01, '', SN-TC-01-01, APART",
         "Yoff, SN-DK-01-01, Yoff, SN-TC-01-01, VILLAGES_APART",
     })
     void placesAgreeOnTheSmallestAreaInWhichBothLive(
             String village, String commune, String otherVillage, String otherCommune, PlaceLevel expected) {
-        int level = new PlaceComparison().level(place(village, commune), place(otherVillage, otherCommune));
+        var borders = new Borders(Map.of("SN-DK-01-01", Set.of("SN-DK-01-03", "SN-DK-02-09")));
+
+        int level = new PlaceComparison(borders).level(place(village, commune), place(otherVillage, otherCommune));
 
         assertThat(PlaceLevel.values()[level]).isEqualTo(expected);
     }
