@@ -23,16 +23,16 @@ import org.socle.enrollment.registryview.domain.HouseholdRecord.Score;
 @ApplicationScoped
 class HouseholdRows {
 
-    private final Database database;
+    private final Database sql;
     private final Json json;
 
-    HouseholdRows(Database database, Json json) {
-        this.database = database;
+    HouseholdRows(Database sql, Json json) {
+        this.sql = sql;
         this.json = json;
     }
 
     void write(HouseholdRecord household) {
-        database.change(
+        sql.change(
                 """
                 INSERT INTO household_view (household_id, commune_code, territory_no, urban, dwelling, assets, kind, hardship,
                                             registered_at)
@@ -60,7 +60,7 @@ class HouseholdRows {
 
     /** Returns who belonged to it and no longer does. */
     List<UUID> writeMembers(HouseholdRecord household) {
-        var gone = database.all(
+        var gone = sql.all(
                 """
                 DELETE FROM household_member_view
                  WHERE household_id = :id
@@ -81,7 +81,7 @@ class HouseholdRows {
                     .and("relationship", member.relationship())
                     .and("territory", household.commune().number()));
         }
-        database.changeEach("""
+        sql.changeEach("""
                 INSERT INTO household_member_view (household_id, person_id, position, relationship, territory_no)
                 VALUES (:household, :person, :position, :relationship, :territory)
                 ON CONFLICT (household_id, person_id) DO UPDATE
@@ -93,7 +93,7 @@ class HouseholdRows {
     }
 
     List<HouseholdRecord> read(Collection<UUID> ids, Map<UUID, List<Member>> members) {
-        return database.all("""
+        return sql.all("""
                 SELECT household_id, commune_code, territory_no, urban, dwelling, assets, kind, hardship,
                        score, score_category,
                        registered_at, department.code AS department, region.code AS region
