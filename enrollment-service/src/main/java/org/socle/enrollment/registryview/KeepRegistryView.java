@@ -1,12 +1,10 @@
 package org.socle.enrollment.registryview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,14 +24,24 @@ import org.socle.enrollment.registryview.domain.RegistryView;
 @ApplicationScoped
 public class KeepRegistryView {
 
+    /** The name under which the view can be made anew. */
+    public static final String NAME = "registry";
+
     private final ProgrammeStore programmes;
     private final RegistryView view;
+    private final WriteRegistryView write;
     private final AssessHouseholds assessments;
     private final GivePlaces places;
 
-    KeepRegistryView(ProgrammeStore programmes, RegistryView view, AssessHouseholds assessments, GivePlaces places) {
+    KeepRegistryView(
+            ProgrammeStore programmes,
+            RegistryView view,
+            WriteRegistryView write,
+            AssessHouseholds assessments,
+            GivePlaces places) {
         this.programmes = programmes;
         this.view = view;
+        this.write = write;
         this.assessments = assessments;
         this.places = places;
     }
@@ -45,21 +53,7 @@ public class KeepRegistryView {
         view.lockPersons(
                 told.stream().flatMap(KeepRegistryView::members).distinct().toList());
         view.lockHouseholds(ids);
-        var gone = new LinkedHashMap<UUID, List<UUID>>();
-        for (var news : told) {
-            switch (news) {
-                case HouseholdNews.Composed(var household) -> {
-                    var left = view.put(household);
-                    if (!left.isEmpty()) {
-                        gone.computeIfAbsent(household.id(), ignored -> new ArrayList<>())
-                                .addAll(left);
-                    }
-                }
-                case HouseholdNews.Scored(var household, var score) -> view.putScore(household, score);
-                case HouseholdNews.Answered(var household, var answers) ->
-                    view.putAnswersOfHousehold(household, answers);
-            }
-        }
+        var gone = write.households(told);
         assessments.everywhere(ids);
         gone.forEach((household, persons) -> {
             left(household, persons);
@@ -73,20 +67,7 @@ public class KeepRegistryView {
         programmes.holdOpenings();
         var ids = told.stream().map(PersonNews::id).distinct().toList();
         view.lockPersons(ids);
-        // Facts and redirects do not touch each other, so the facts of a poll go together.
-        view.put(told.stream()
-                .filter(PersonNews.Known.class::isInstance)
-                .map(news -> ((PersonNews.Known) news).at())
-                .toList());
-        for (var news : told) {
-            switch (news) {
-                case PersonNews.Known _ -> {}
-                case PersonNews.Answered(var person, var answers) -> view.putAnswersOfPerson(person, answers);
-                case PersonNews.Merged(var person, var into) -> view.redirect(person, Optional.of(into));
-                case PersonNews.Unmerged(var person) -> view.redirect(person, Optional.empty());
-                case PersonNews.Split _ -> {}
-            }
-        }
+        write.persons(told);
         var households = view.householdsOf(ids);
         if (!households.isEmpty()) {
             view.lockHouseholds(households);
