@@ -6,7 +6,6 @@ REVOKE UPDATE, DELETE ON source_record FROM ${app_user};
 -- What was said is sealed anew when the key changes; it says the same.
 GRANT UPDATE (sealed, details) ON source_record TO ${app_user};
 REVOKE INSERT, UPDATE, DELETE ON source_trust FROM ${app_user};
-REVOKE INSERT, UPDATE, DELETE ON scoring_rule, scoring_threshold FROM ${app_user};
 -- A version of a model or definition says for ever what it said; only which model is active changes.
 REVOKE UPDATE, DELETE ON scoring_model, deprivation_definition FROM ${app_user};
 GRANT UPDATE (active, activated_at) ON scoring_model TO ${app_user};

@@ -34,7 +34,7 @@ class AccessComponentTest {
     ScopedWork scope;
 
     @Inject
-    Database database;
+    Database sql;
 
     @BeforeEach
     void beginWithNobodyKnown() {
@@ -102,7 +102,7 @@ class AccessComponentTest {
 
         assertThat(scope.call(
                         TerritoryScope.WHOLE,
-                        () -> database.all(
+                        () -> sql.all(
                                 "SELECT action FROM audit_entry WHERE :id = ANY (object_ids) AND kind = 'enrollment'",
                                 Params.of("id", enrollment),
                                 row -> row.text("action"))))
@@ -128,8 +128,7 @@ class AccessComponentTest {
     private long rows(String table, TerritoryScope area) {
         return scope.call(
                 area,
-                () -> database.one(
-                                "SELECT count(*) AS number FROM " + table, Params.none(), row -> row.number("number"))
+                () -> sql.one("SELECT count(*) AS number FROM " + table, Params.none(), row -> row.number("number"))
                         .orElse(0L));
     }
 }

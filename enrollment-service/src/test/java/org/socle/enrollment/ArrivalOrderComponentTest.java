@@ -38,7 +38,7 @@ class ArrivalOrderComponentTest {
     ScopedWork scope;
 
     @Inject
-    Database database;
+    Database sql;
 
     @BeforeEach
     void beginWithNobodyKnown() {
@@ -101,7 +101,7 @@ class ArrivalOrderComponentTest {
     }
 
     private List<String> states() {
-        return scope.call(TerritoryScope.WHOLE, () -> database.all("""
+        return scope.call(TerritoryScope.WHOLE, () -> sql.all("""
                                 SELECT concat_ws(' ', enrollment.state, outcome, to_char(enrollment.rank, 'FM990.0'), position) AS line
                                   FROM application
                                   LEFT JOIN enrollment USING (programme_id, beneficiary_id)

@@ -26,24 +26,23 @@ public class CleanSlate {
             "person_view");
 
     private final ScopedWork scope;
-    private final Database database;
+    private final Database sql;
 
-    CleanSlate(ScopedWork scope, Database database) {
+    CleanSlate(ScopedWork scope, Database sql) {
         this.scope = scope;
-        this.database = database;
+        this.sql = sql;
     }
 
     /** Lets the same events come in a second time, as if for the first. */
     public void forgetWhatCameIn() {
         scope.run(TerritoryScope.WHOLE, () -> {
-            database.change("DELETE FROM parked_event", Params.none());
-            database.change("DELETE FROM inbox_position", Params.none());
+            sql.change("DELETE FROM parked_event", Params.none());
+            sql.change("DELETE FROM inbox_position", Params.none());
         });
     }
 
     public void wipe() {
         scope.run(
-                TerritoryScope.WHOLE,
-                () -> TABLES.forEach(table -> database.change("DELETE FROM " + table, Params.none())));
+                TerritoryScope.WHOLE, () -> TABLES.forEach(table -> sql.change("DELETE FROM " + table, Params.none())));
     }
 }

@@ -47,7 +47,7 @@ class GoldenEventsComponentTest {
     ScopedWork scope;
 
     @Inject
-    Database database;
+    Database sql;
 
     @BeforeEach
     void beginWithNobodyKnown() {
@@ -97,8 +97,7 @@ class GoldenEventsComponentTest {
     private List<String> texts(String query) {
         return scope.call(
                 TerritoryScope.WHOLE,
-                () -> database.all(
-                        query, Params.none(), row -> row.maybeText("text").orElse("")));
+                () -> sql.all(query, Params.none(), row -> row.maybeText("text").orElse("")));
     }
 
     private void send(String channel, DomainEvent event) {
@@ -108,8 +107,7 @@ class GoldenEventsComponentTest {
     private long count(String table) {
         return scope.call(
                 TerritoryScope.WHOLE,
-                () -> database.one(
-                                "SELECT count(*) AS number FROM " + table, Params.none(), row -> row.number("number"))
+                () -> sql.one("SELECT count(*) AS number FROM " + table, Params.none(), row -> row.number("number"))
                         .orElse(0L));
     }
 }

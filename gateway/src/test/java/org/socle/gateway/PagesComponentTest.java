@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,7 @@ class PagesComponentTest {
                 .then()
                 .statusCode(200)
                 .body("info.title", equalTo("Things"))
-                .body("servers.url", equalTo(java.util.List.of("https://socle.example/api/registry")));
+                .body("servers.url", equalTo(List.of("https://socle.example/api/registry")));
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -185,7 +186,7 @@ class RefusalComponentTest {
                 .then()
                 .statusCode(502)
                 .header("Retry-After", notNullValue())
-                .time(org.hamcrest.Matchers.lessThan(500L));
+                .time(Matchers.lessThan(500L));
         signed(given()).get("/api/registry/v1/persons").then().statusCode(200);
     }
 

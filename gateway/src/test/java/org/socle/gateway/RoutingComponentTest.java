@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,10 +168,7 @@ class RoutingComponentTest {
 
     @Test
     void theGatewayIsReadyWhenKeysAreLoaded() {
-        given().get("/q/health/ready")
-                .then()
-                .statusCode(200)
-                .body("checks.name", org.hamcrest.Matchers.hasItem("sign-in keys"));
+        given().get("/q/health/ready").then().statusCode(200).body("checks.name", Matchers.hasItem("sign-in keys"));
     }
 
     private static RequestSpecification signedIn() {

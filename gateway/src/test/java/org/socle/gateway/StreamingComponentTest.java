@@ -18,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -139,7 +140,7 @@ class StreamingComponentTest {
             if (count <= 0) {
                 return -1;
             }
-            java.util.Arrays.fill(buffer, offset, offset + count, (byte) 'x');
+            Arrays.fill(buffer, offset, offset + count, (byte) 'x');
             given.addAndGet(count);
             return count;
         }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -22,7 +23,7 @@ public final class RegistryApi {
 
     public static final RestAssuredConfig CSV = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
-                    .encodeContentTypeAs("text/csv", io.restassured.http.ContentType.TEXT)
+                    .encodeContentTypeAs("text/csv", ContentType.TEXT)
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private final TestToken token;

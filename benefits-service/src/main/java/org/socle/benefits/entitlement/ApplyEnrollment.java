@@ -39,8 +39,13 @@ public class ApplyEnrollment {
 
     public void enrolled(Programme programme, Enrolled enrolled, Instant enrolledAt) {
         programmes.holdTogether(programme.code());
-        enrollments.enroll(enrolled, enrolledAt);
+        keep(enrolled, enrolledAt);
         entitlements.grant(List.of(enrolled), open(programme.code()));
+    }
+
+    /** The enrollment alone, without what is due for it. */
+    public void keep(Enrolled enrolled, Instant enrolledAt) {
+        enrollments.enroll(enrolled, enrolledAt);
     }
 
     public void exited(String enrollmentId, Instant exitedAt, String reason) {

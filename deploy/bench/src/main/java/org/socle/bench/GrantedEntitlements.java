@@ -1,6 +1,7 @@
 package org.socle.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.socle.contracts.EventCatalogue;
@@ -47,7 +49,7 @@ final class GrantedEntitlements implements AutoCloseable {
     private void listen(Properties properties) {
         try (var consumer = new KafkaConsumer<String, byte[]>(properties)) {
             var partitions = consumer.partitionsFor(EventCatalogue.ENTITLEMENT_TOPIC).stream()
-                    .map(info -> new org.apache.kafka.common.TopicPartition(info.topic(), info.partition()))
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToEnd(List.copyOf(partitions));
@@ -60,7 +62,7 @@ final class GrantedEntitlements implements AutoCloseable {
                     grantedAt.putIfAbsent(household, System.nanoTime());
                 }
             }
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("an entitlement event is not JSON", e);
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.HdrHistogram.Histogram;
 import org.socle.local.api.PlatformApi;
@@ -67,7 +68,7 @@ final class PlatformBenchmark implements Benchmark {
     private static void measureRegistrations(PlatformApi api, Settings settings, Consumer<Metric> report)
             throws Exception {
         var ministry = api.machine("demo-ministry", "socle-demo");
-        var seeds = new java.util.concurrent.atomic.AtomicLong(1);
+        var seeds = new AtomicLong(1);
         var sample = register(ministry, new People(0).household());
         var database = Databases.of(settings);
         database.awaitQuiet("registry");

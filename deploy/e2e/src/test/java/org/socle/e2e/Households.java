@@ -2,6 +2,7 @@ package org.socle.e2e;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -46,6 +47,6 @@ final class Households {
         for (var index = 0; index < 9; index++) {
             letters.append((char) ('a' + random.nextInt(26)));
         }
-        return letters.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + letters.substring(1);
+        return letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1);
     }
 }

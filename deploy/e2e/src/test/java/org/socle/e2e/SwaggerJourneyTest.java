@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** An administrator's first minutes in Swagger UI, in a real browser: sign in through Keycloak, try an operation. */
@@ -39,7 +40,7 @@ class SwaggerJourneyTest {
             tryItOut(operation);
             var key = operation.locator("tr[data-param-name='Idempotency-Key'] input");
             if (key.count() > 0) {
-                key.fill(java.util.UUID.randomUUID().toString());
+                key.fill(UUID.randomUUID().toString());
             }
             operation.locator("button.execute").click();
 

@@ -108,6 +108,11 @@ public class Programmes {
         return new Started(open, assessEverybody(open));
     }
 
+    /** Assesses everybody once more for every open programme; in the caller's transaction. */
+    public void assessEverybody() {
+        programmes.open().forEach(this::assessEverybody);
+    }
+
     OperationId assessEverybody(Programme.Open open) {
         return operations.start(
                 AssessEverybody.KIND,

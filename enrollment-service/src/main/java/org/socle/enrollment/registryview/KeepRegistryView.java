@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,9 +13,7 @@ import org.socle.enrollment.enrollment.GivePlaces;
 import org.socle.enrollment.enrollment.domain.ReviewReason;
 import org.socle.enrollment.programme.domain.ProgrammeStore;
 import org.socle.enrollment.registryview.domain.HouseholdNews;
-import org.socle.enrollment.registryview.domain.HouseholdRecord;
 import org.socle.enrollment.registryview.domain.HouseholdRecord.Member;
-import org.socle.enrollment.registryview.domain.PersonAt;
 import org.socle.enrollment.registryview.domain.PersonNews;
 import org.socle.enrollment.registryview.domain.RegistryView;
 
@@ -27,14 +24,24 @@ import org.socle.enrollment.registryview.domain.RegistryView;
 @ApplicationScoped
 public class KeepRegistryView {
 
+    /** The name under which the view can be made anew. */
+    public static final String NAME = "registry";
+
     private final ProgrammeStore programmes;
     private final RegistryView view;
+    private final WriteRegistryView write;
     private final AssessHouseholds assessments;
     private final GivePlaces places;
 
-    KeepRegistryView(ProgrammeStore programmes, RegistryView view, AssessHouseholds assessments, GivePlaces places) {
+    KeepRegistryView(
+            ProgrammeStore programmes,
+            RegistryView view,
+            WriteRegistryView write,
+            AssessHouseholds assessments,
+            GivePlaces places) {
         this.programmes = programmes;
         this.view = view;
+        this.write = write;
         this.assessments = assessments;
         this.places = places;
     }
@@ -46,13 +53,7 @@ public class KeepRegistryView {
         view.lockPersons(
                 told.stream().flatMap(KeepRegistryView::members).distinct().toList());
         view.lockHouseholds(ids);
-        var gone = view.putHouseholds(last(told));
-        view.putScores(lastScores(told));
-        for (var news : told) {
-            if (news instanceof HouseholdNews.Answered(var household, var answers)) {
-                view.putAnswersOfHousehold(household, answers);
-            }
-        }
+        var gone = write.households(told);
         assessments.everywhere(ids);
         gone.forEach((household, persons) -> {
             left(household, persons);
@@ -66,58 +67,13 @@ public class KeepRegistryView {
         programmes.holdOpenings();
         var ids = told.stream().map(PersonNews::id).distinct().toList();
         view.lockPersons(ids);
-        // Facts and redirects do not touch each other, so the facts of a poll go together.
-        view.putPersons(lastFacts(told));
-        for (var news : told) {
-            switch (news) {
-                case PersonNews.Known _ -> {}
-                case PersonNews.Answered(var person, var answers) -> view.putAnswersOfPerson(person, answers);
-                case PersonNews.Merged(var person, var into) -> view.redirect(person, Optional.of(into));
-                case PersonNews.Unmerged(var person) -> view.redirect(person, Optional.empty());
-                case PersonNews.Split _ -> {}
-            }
-        }
+        write.persons(told);
         var households = view.householdsOf(ids);
         if (!households.isEmpty()) {
             view.lockHouseholds(households);
             assessments.everywhere(households);
         }
         flag(told);
-    }
-
-    /** What was told last of each household; it was registered when that was told first. */
-    private static Collection<HouseholdRecord> last(List<HouseholdNews> told) {
-        var last = new LinkedHashMap<UUID, HouseholdRecord>();
-        for (var news : told) {
-            if (news instanceof HouseholdNews.Composed(var household)) {
-                last.merge(household.id(), household, (first, next) -> next.registeredAt(first.registeredAt()));
-            }
-        }
-        return last.values();
-    }
-
-    private static Map<UUID, HouseholdRecord.Score> lastScores(List<HouseholdNews> told) {
-        var last = new LinkedHashMap<UUID, HouseholdRecord.Score>();
-        for (var news : told) {
-            if (news instanceof HouseholdNews.Scored(var household, var score)) {
-                last.put(household, score);
-            }
-        }
-        return last;
-    }
-
-    /** What was told last of each person; they were registered when that was told first. */
-    private static Collection<PersonAt> lastFacts(List<PersonNews> told) {
-        var last = new LinkedHashMap<UUID, PersonAt>();
-        for (var news : told) {
-            if (news instanceof PersonNews.Known(var at)) {
-                last.merge(
-                        at.person().id(),
-                        at,
-                        (first, next) -> next.registeredAt(first.person().registeredAt()));
-            }
-        }
-        return last.values();
     }
 
     /** Whether somebody stands twice for one place, or one place stands for two, is for a person to judge. */

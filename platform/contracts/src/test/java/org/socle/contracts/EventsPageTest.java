@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/events.md} is written from the records and their examples; {@code -Dcontracts.write=true} writes it anew. */
@@ -88,7 +89,7 @@ class EventsPageTest {
         }
         var resolved = resolve(root, schema);
         if (resolved.has("enum")) {
-            return JSON.convertValue(resolved.get("enum"), java.util.List.class)
+            return JSON.convertValue(resolved.get("enum"), List.class)
                     .toString()
                     .replaceAll("[\\[\\],]", "");
         }

@@ -3,6 +3,7 @@ package org.socle.registry.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -141,7 +142,7 @@ class ApplyCorrection {
         households.lock(household == null ? List.of() : List.of(household));
         persons.lock(List.of(correction.person()));
         Person person = persons.find(correction.person()).orElseThrow();
-        if (!java.util.Objects.equals(person.householdId(), household)) {
+        if (!Objects.equals(person.householdId(), household)) {
             throw ChangeProblems.CHANGED_MEANWHILE.about();
         }
         return Optional.of(person).filter(each -> each.status() != RegistrationStatus.MERGED);

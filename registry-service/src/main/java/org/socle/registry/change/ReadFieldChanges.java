@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.change.domain.FieldChange;
 import org.socle.web.problem.FieldProblem;
@@ -83,8 +84,7 @@ record ReadFieldChanges(
         return places;
     }
 
-    private Map<String, String> with(
-            List<FieldChange> told, java.util.function.Function<FieldChange, @Nullable String> side) {
+    private Map<String, String> with(List<FieldChange> told, Function<FieldChange, @Nullable String> side) {
         Map<String, String> fields = new HashMap<>(present);
         told.forEach(change -> put(fields, change.field(), side.apply(change)));
         return fields;

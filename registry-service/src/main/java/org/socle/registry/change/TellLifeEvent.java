@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -104,7 +105,7 @@ class TellLifeEvent {
         }
         coverage.follow(changed, people);
         outbox.addAll(happened(effects, proposal, communeBefore));
-        String action = proposal.asked().kind().name().toLowerCase(java.util.Locale.ROOT);
+        String action = proposal.asked().kind().name().toLowerCase(Locale.ROOT);
         after.forEach(person -> audit.wrote("person", person.id().text(), action));
         touched.forEach(household -> audit.wrote("household", household.id().text(), action));
     }

@@ -19,7 +19,6 @@ import org.socle.registry.history.domain.Recorded;
 import org.socle.registry.history.domain.Stay;
 import org.socle.registry.history.domain.Version;
 import org.socle.registry.household.HouseholdProblems;
-import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.ManageHousehold;
 import org.socle.registry.household.domain.HouseholdId;
 import org.socle.registry.person.domain.Person;
@@ -33,19 +32,15 @@ public class RecallHouseholds {
 
     private static final String KIND = "household";
 
-    private final HouseholdStore households;
+    private final FindPast past;
     private final HouseholdHistoryStore history;
     private final PersonHistoryStore persons;
     private final ScopedWork scope;
     private final Audit audit;
 
     RecallHouseholds(
-            HouseholdStore households,
-            HouseholdHistoryStore history,
-            PersonHistoryStore persons,
-            ScopedWork scope,
-            Audit audit) {
-        this.households = households;
+            FindPast past, HouseholdHistoryStore history, PersonHistoryStore persons, ScopedWork scope, Audit audit) {
+        this.past = past;
         this.history = history;
         this.persons = persons;
         this.scope = scope;
@@ -58,9 +53,9 @@ public class RecallHouseholds {
     /** What a reading at that moment showed, but for those who are out of sight today. */
     @Transactional
     public Recalled asOf(String id, Instant moment) {
-        UUID asked = visible(id);
+        UUID asked = past.household(id);
         Known known = history.known(asked).orElseThrow(() -> HouseholdProblems.NOT_FOUND.about(id));
-        RecallPersons.refuseUnknown(id, known, moment);
+        FindPast.refuseUnknown(id, known, moment);
         HouseholdThen then = history.asOf(asked, moment).orElseThrow(() -> HouseholdProblems.NOT_FOUND.about(id));
         List<Person> members = persons.membersAsOf(asked, moment);
         audit.read(KIND, List.of(new HouseholdId(asked).text()));
@@ -73,7 +68,7 @@ public class RecallHouseholds {
     /** Every version, newest first; who belonged to the household is named by id. */
     @Transactional
     public Page<Version> versions(String id, Cursor cursor) {
-        UUID asked = visible(id);
+        UUID asked = past.household(id);
         Known known = history.known(asked).orElseThrow(() -> HouseholdProblems.NOT_FOUND.about(id));
         var states = history.states(asked);
         audit.read(KIND, List.of(new HouseholdId(asked).text()));
@@ -86,7 +81,7 @@ public class RecallHouseholds {
                 .findFirst()
                 .map(arrival -> new Recorded(known.registeredAt(), arrival.by(), arrival.cause()))
                 .orElse(new Recorded(known.registeredAt(), null, null));
-        Instant before = cursor.after().map(RecallPersons::position).orElse(Instant.MAX);
+        Instant before = FindPast.position(cursor).orElse(Instant.MAX);
         List<Version> versions = HouseholdVersions.of(states, stays, registered, arrivals).stream()
                 .filter(version -> version.recorded().at().isBefore(before))
                 .limit(cursor.limit() + 1L)
@@ -98,12 +93,5 @@ public class RecallHouseholds {
     private List<Stay> everybody(UUID household) {
         scope.assume(TerritoryScope.WHOLE);
         return persons.stays(household);
-    }
-
-    private UUID visible(String id) {
-        return HouseholdId.parse(id)
-                .flatMap(parsed -> households.find(parsed.value()))
-                .map(household -> household.id().value())
-                .orElseThrow(() -> HouseholdProblems.NOT_FOUND.about(id));
     }
 }

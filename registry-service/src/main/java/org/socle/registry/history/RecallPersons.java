@@ -3,10 +3,8 @@ package org.socle.registry.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
-import org.socle.kit.KitProblems;
 import org.socle.kit.audit.Audit;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
@@ -16,7 +14,6 @@ import org.socle.registry.history.domain.Recorded;
 import org.socle.registry.history.domain.State;
 import org.socle.registry.history.domain.Version;
 import org.socle.registry.person.PersonProblems;
-import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonId;
 
@@ -26,12 +23,12 @@ public class RecallPersons {
 
     private static final String KIND = "person";
 
-    private final PersonStore persons;
+    private final FindPast past;
     private final PersonHistoryStore history;
     private final Audit audit;
 
-    RecallPersons(PersonStore persons, PersonHistoryStore history, Audit audit) {
-        this.persons = persons;
+    RecallPersons(FindPast past, PersonHistoryStore history, Audit audit) {
+        this.past = past;
         this.history = history;
         this.audit = audit;
     }
@@ -39,8 +36,8 @@ public class RecallPersons {
     /** What a reading at that moment showed: of who was merged then, the person that stood for them. */
     @Transactional
     public Person asOf(String id, Instant moment) {
-        UUID asked = visible(id);
-        refuseUnknown(id, history.known(asked).orElseThrow(() -> PersonProblems.NOT_FOUND.about(id)), moment);
+        UUID asked = past.person(id);
+        FindPast.refuseUnknown(id, history.known(asked).orElseThrow(() -> PersonProblems.NOT_FOUND.about(id)), moment);
         Person person = history.standing(asked, moment).orElseThrow(() -> PersonProblems.NOT_FOUND.about(id));
         audit.read(KIND, List.of(person.id().text()));
         return person;
@@ -49,28 +46,11 @@ public class RecallPersons {
     /** Every version of the person with exactly this id, newest first; that somebody else stands for them is one of them. */
     @Transactional
     public Page<Version> versions(String id, Cursor cursor) {
-        UUID asked = visible(id);
-        List<State<Person>> states =
-                history.states(asked, cursor.after().map(RecallPersons::position), cursor.limit() + 1);
+        UUID asked = past.person(id);
+        List<State<Person>> states = history.states(asked, FindPast.position(cursor), cursor.limit() + 1);
         Page<State<Person>> page = Page.of(states, cursor, RecallPersons::position);
         audit.read(KIND, List.of(new PersonId(asked).text()));
         return new Page<>(PersonVersions.of(states, page.next() == null ? registered(asked) : null), page.next());
-    }
-
-    static void refuseUnknown(String id, Known known, Instant moment) {
-        if (moment.isBefore(known.registeredAt())) {
-            throw HistoryProblems.NOT_REGISTERED.about(id, known.registeredAt());
-        }
-        if (moment.isBefore(known.since())) {
-            throw HistoryProblems.NOT_KEPT.about(id, known.since());
-        }
-    }
-
-    private UUID visible(String id) {
-        return PersonId.parse(id)
-                .flatMap(parsed -> persons.find(parsed.value()))
-                .map(person -> person.id().value())
-                .orElseThrow(() -> PersonProblems.NOT_FOUND.about(id));
     }
 
     private Recorded registered(UUID person) {
@@ -84,13 +64,5 @@ public class RecallPersons {
     private static String position(State<Person> state) {
         Recorded ended = state.ended();
         return (ended == null ? PersonHistoryStore.PRESENT : ended.at()).toString();
-    }
-
-    static Instant position(String after) {
-        try {
-            return Instant.parse(after);
-        } catch (DateTimeParseException e) {
-            throw KitProblems.CURSOR_INVALID.about();
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.socle.registry.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -156,7 +157,7 @@ public class SplitPerson {
                         .map(record -> held.history().records().get(record))
                         .filter(Objects::nonNull)
                         .map(SourceRecord::recordedAt)
-                        .min(java.time.Instant::compareTo)
+                        .min(Instant::compareTo)
                         .orElseGet(clock::instant),
                 1);
     }

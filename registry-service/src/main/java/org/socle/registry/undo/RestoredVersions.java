@@ -13,7 +13,6 @@ import org.socle.registry.household.domain.Household;
 import org.socle.registry.intake.domain.ChangedRow;
 import org.socle.registry.intake.domain.PartnerImport;
 import org.socle.registry.person.domain.RegistrationStatus;
-import org.socle.registry.undo.UndoStep.Judged;
 import org.socle.registry.undo.domain.Told;
 
 /**

@@ -20,7 +20,6 @@ import org.socle.registry.intake.domain.PartnerImport;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonDetails;
-import org.socle.registry.undo.UndoStep.Judged;
 import org.socle.registry.undo.domain.Told;
 import org.socle.registry.undo.domain.ToldStatement;
 import org.socle.registry.undo.domain.UndoCounts;

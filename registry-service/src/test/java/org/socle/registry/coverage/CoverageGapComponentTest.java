@@ -14,13 +14,17 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socle.contracts.Beneficiary;
@@ -121,8 +125,8 @@ class CoverageGapComponentTest {
                 .isEqualTo((int) numbers().filter(n -> n % 4 < 2).count());
     }
 
-    private static java.util.stream.IntStream numbers() {
-        return java.util.stream.IntStream.rangeClosed(1, 10_000).filter(n -> n % 10 != 0);
+    private static IntStream numbers() {
+        return IntStream.rangeClosed(1, 10_000).filter(n -> n % 10 != 0);
     }
 
     private static Set<Integer> expected() {
@@ -225,7 +229,7 @@ class CoverageGapComponentTest {
                 .households(
                         20,
                         Alike.in("SN-DB-01-01").rural(),
-                        new SeededRegister.Someone("FEMALE", java.time.LocalDate.of(1980, 1, 1), true));
+                        new SeededRegister.Someone("FEMALE", LocalDate.of(1980, 1, 1), true));
         register().change("""
                 INSERT INTO person_profile (person_id, territory_no, languages, contributory_schemes, work_formality,
                                             rural_worker)
@@ -233,9 +237,8 @@ class CoverageGapComponentTest {
                   FROM (SELECT *, row_number() OVER (ORDER BY household_id) AS nth
                           FROM person WHERE commune_code = 'SN-DB-01-01') p
                 """);
-        List<UUID> ordered = households.stream()
-                .sorted(java.util.Comparator.comparing(UUID::toString))
-                .toList();
+        List<UUID> ordered =
+                households.stream().sorted(Comparator.comparing(UUID::toString)).toList();
         for (UUID household : ordered.subList(0, 7)) {
             incoming.send(
                     Channels.ENROLLMENT_EVENTS,
@@ -284,7 +287,7 @@ class CoverageGapComponentTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
-                .body("items[0].household_id", org.hamcrest.Matchers.not(equalTo(page.path("items[0].household_id"))));
+                .body("items[0].household_id", Matchers.not(equalTo(page.path("items[0].household_id"))));
         assertProblem(
                 RegistryApi.as(TestToken.registrar()).asks().get("/v1/coverage-gaps?territory=SN-KL-01"),
                 "platform.request.invalid",

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,7 @@ class DeprivationComponentTest {
         assertThat(run.getFloat(band + ".whole.measures.adjusted_headcount.value"))
                 .isEqualTo(0.7f);
         assertThat(run.getList(band + ".whole.measures.dimensions.dimension"))
-                .isEqualTo(java.util.List.of("WATER", "SANITATION", "EDUCATION"));
+                .isEqualTo(List.of("WATER", "SANITATION", "EDUCATION"));
         assertThat(run.getFloat(band + ".whole.measures.dimensions[0].contribution.value"))
                 .isEqualTo(0.333333f);
         assertThat(run.getInt(band + ".breakdowns.find { it.by == 'RESIDENCE' }.groups.find { it.key == 'RURAL' }"
@@ -127,7 +128,7 @@ class DeprivationComponentTest {
 
         String band = "result.bands.find { it.band == 'AGE_5_17' }";
         String communes = band + ".breakdowns.find { it.by == 'TERRITORY' }.groups";
-        assertThat(run.getList(communes + ".measures.people")).isEqualTo(java.util.List.of(6, 1));
+        assertThat(run.getList(communes + ".measures.people")).isEqualTo(List.of(6, 1));
         publication
                 .then()
                 .statusCode(200)

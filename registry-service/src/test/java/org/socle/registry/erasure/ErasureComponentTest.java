@@ -16,6 +16,7 @@ import static org.socle.registry.SampleHousehold.member;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socle.kit.scope.ScopedWork;
@@ -75,7 +76,7 @@ class ErasureComponentTest {
         searches("{\"given_names\": \"" + given + "\", \"family_name\": \"" + family + "\", \"purpose\": \"CONTROL\"}")
                 .then()
                 .body("items", hasSize(0));
-        assertThat(held(person)).doesNotContain(given).doesNotContain(family.toUpperCase(java.util.Locale.ROOT));
+        assertThat(held(person)).doesNotContain(given).doesNotContain(family.toUpperCase(Locale.ROOT));
         assertThat(statements(person)).isZero();
     }
 

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socle.kit.scope.ScopedWork;
@@ -173,7 +174,7 @@ class AsOfComponentTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("registry.history.not-kept"))
-                .body("detail", org.hamcrest.Matchers.containsString("2021-01-01T00:00:00Z"));
+                .body("detail", Matchers.containsString("2021-01-01T00:00:00Z"));
         calls.country.asks().get(path + "?as_of=2021-06-01").then().statusCode(200);
     }
 

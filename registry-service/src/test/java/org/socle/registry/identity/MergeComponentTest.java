@@ -15,6 +15,7 @@ import static org.socle.registry.identity.IdentityCalls.person;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socle.contracts.registry.HouseholdCompositionChangedV1;
@@ -188,7 +189,7 @@ class MergeComponentTest {
                 .path("id");
 
         assertThat(calls.household(family.path("id")).getList("members.relationship"))
-                .isEqualTo(java.util.List.of("HEAD"));
+                .isEqualTo(List.of("HEAD"));
         calls.reverses(event).then().statusCode(200);
         assertThat(calls.household(family.path("id")).getList("members.relationship"))
                 .containsExactly("HEAD", "SPOUSE");

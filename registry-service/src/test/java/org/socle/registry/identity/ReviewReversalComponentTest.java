@@ -11,6 +11,7 @@ import static org.socle.registry.identity.IdentityCalls.person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socle.contracts.registry.HouseholdRegisteredV1;
@@ -52,7 +53,7 @@ class ReviewReversalComponentTest {
         decides(review, "{\"decision\": \"DIFFERENT\", \"reason\": \"A cousin\"}");
         assertThat(calls.reads(person(held)).getString("social_number")).isNotNull();
         assertThat(calls.household(held.path("id")).getList("members.relationship"))
-                .isEqualTo(java.util.List.of("HEAD", "CHILD"));
+                .isEqualTo(List.of("HEAD", "CHILD"));
     }
 
     @Test

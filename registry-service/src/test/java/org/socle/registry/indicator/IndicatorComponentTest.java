@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -293,9 +294,9 @@ class IndicatorComponentTest {
     private List<String> groups(String indicator, String by) {
         JsonPath answer = asked(indicator, "territory=SN-MT-02&by=" + by);
         return answer.getList("items").stream()
-                .map(each -> (java.util.Map<?, ?>) Objects.requireNonNull(each))
-                .map(each -> ((java.util.Map<?, ?>) Objects.requireNonNull(each.get("group"))).get(by) + " "
-                        + each.get("numerator"))
+                .map(each -> (Map<?, ?>) Objects.requireNonNull(each))
+                .map(each ->
+                        ((Map<?, ?>) Objects.requireNonNull(each.get("group"))).get(by) + " " + each.get("numerator"))
                 .toList();
     }
 

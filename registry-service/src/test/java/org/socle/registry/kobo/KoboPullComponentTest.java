@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ import org.socle.testkit.problem.Problems;
 class KoboPullComponentTest {
 
     private final String organisation =
-            "KOBO-" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
+            "KOBO-" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
     private final RegistryApi ngo = partner(organisation);
     private final String first = UUID.randomUUID().toString();
 
@@ -145,7 +146,7 @@ class KoboPullComponentTest {
     }
 
     private static RegistryApi partner(String organisation) {
-        return RegistryApi.as(TestToken.machine(organisation.toLowerCase(java.util.Locale.ROOT), organisation)
+        return RegistryApi.as(TestToken.machine(organisation.toLowerCase(Locale.ROOT), organisation)
                 .may("registry:imports:read", "registry:imports:write")
                 .in("SN"));
     }

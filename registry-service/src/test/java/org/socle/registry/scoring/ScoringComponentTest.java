@@ -14,9 +14,11 @@ import static org.socle.testkit.problem.Problems.assertProblem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -281,11 +283,11 @@ class ScoringComponentTest {
     }
 
     private static String ranking(String commune, List<?>... groups) {
-        String order = java.util.Arrays.stream(groups)
+        String order = Arrays.stream(groups)
                 .map(group -> "[\""
                         + String.join(
                                 "\", \"", group.stream().map(Object::toString).toList()) + "\"]")
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
         return """
                 {"territory": "%s", "ranked_on": "2026-11-02", "order": [%s]}""".formatted(commune, order);
     }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socle.contracts.registry.TerritoryDefinedV1;
@@ -98,7 +99,7 @@ class TerritoryComponentTest {
                 .config(RegistryApi.CSV)
                 .contentType("text/csv")
                 .body("code,parent_code,level,name\nSN-DK-98,SN-DK,department,Nouveau\n"
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8))
                 .post("/v1/territory-imports?validate_only=true");
 
         assertThat(admin.ended(answer.path("operation_id")).getInt("result.added"))

@@ -10,6 +10,7 @@ import static org.socle.registry.undo.UndoCalls.list;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -183,7 +184,7 @@ class ImportUndoComponentTest {
                 .acts()
                 .config(RegistryApi.CSV)
                 .contentType("text/csv")
-                .body(list(awa).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(list(awa).getBytes(StandardCharsets.UTF_8))
                 .post("/v1/imports?validate_only=true&reference=" + calls.reference);
         Response early = calls.undoes(accepted.path("id"), "");
 

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.socle.kit.scope.ScopedWork;
@@ -49,7 +50,7 @@ final class UndoCalls {
     final String reference = UUID.randomUUID().toString().substring(0, 8);
 
     static RegistryApi partner(String organisation) {
-        return RegistryApi.as(TestToken.machine(organisation.toLowerCase(java.util.Locale.ROOT), organisation)
+        return RegistryApi.as(TestToken.machine(organisation.toLowerCase(Locale.ROOT), organisation)
                 .may("registry:imports:read", "registry:imports:write")
                 .in("SN"));
     }

@@ -3,6 +3,7 @@ package org.socle.registry.user;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class InMemoryUserDirectory implements UserDirectory {
     @Override
     public List<Account> list(int from, int most) {
         return accounts.values().stream()
-                .sorted(java.util.Comparator.comparing(Account::userName))
+                .sorted(Comparator.comparing(Account::userName))
                 .skip(from)
                 .limit(most)
                 .toList();

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socle.registry.RegistryApi;
@@ -42,7 +43,7 @@ class UserComponentTest {
 
     @Test
     void aNameIsGivenOnce() {
-        var name = SampleHousehold.anyName().toLowerCase(java.util.Locale.ROOT);
+        var name = SampleHousehold.anyName().toLowerCase(Locale.ROOT);
         admin.acts().body(user(name, "AUDITOR", "SN")).post("/v1/users").then().statusCode(201);
 
         var second = admin.acts().body(user(name, "AUDITOR", "SN")).post("/v1/users");
@@ -144,7 +145,7 @@ class UserComponentTest {
     }
 
     private static Response creates(RegistryApi who, String function, String territory) {
-        var name = SampleHousehold.anyName().toLowerCase(java.util.Locale.ROOT);
+        var name = SampleHousehold.anyName().toLowerCase(Locale.ROOT);
         return who.acts().body(user(name, function, territory)).post("/v1/users");
     }
 

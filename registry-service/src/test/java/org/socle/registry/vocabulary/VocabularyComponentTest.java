@@ -13,6 +13,7 @@ import static org.socle.testkit.problem.Problems.assertProblem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.socle.registry.RegistryApi;
 import org.socle.testkit.identity.TestToken;
@@ -75,7 +76,7 @@ class VocabularyComponentTest {
         do {
             var page = somebody.asks()
                     .queryParam("limit", 100)
-                    .queryParams(cursor.isEmpty() ? java.util.Map.of() : java.util.Map.of("cursor", cursor))
+                    .queryParams(cursor.isEmpty() ? Map.of() : Map.of("cursor", cursor))
                     .get("/v1/vocabularies/nationality")
                     .jsonPath();
             codes.addAll(page.getList("items.code"));

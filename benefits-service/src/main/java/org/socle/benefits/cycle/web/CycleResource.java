@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.socle.benefits.cycle.CycleStore;
 import org.socle.benefits.cycle.OpenCycle;
 import org.socle.benefits.cycle.domain.Cycle;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.audit.Audit;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Page;
@@ -88,9 +88,7 @@ public class CycleResource {
         var result = openCycle.open(request.programmeCode(), cycle);
         audit.wrote("cycle", request.programmeCode() + "/" + cycle.code(), "opened");
         var operation = result.granting().text();
-        return Response.accepted(OpeningView.of(request, result.packages(), operation))
-                .location(URI.create("/v1/operations/" + operation))
-                .build();
+        return Answers.accepted(operation, OpeningView.of(request, result.packages(), operation));
     }
 
     @GET

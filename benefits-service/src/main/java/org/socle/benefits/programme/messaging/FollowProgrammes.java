@@ -2,6 +2,7 @@ package org.socle.benefits.programme.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.socle.benefits.Channels;
@@ -13,13 +14,13 @@ import org.socle.contracts.enrollment.ProgrammeClosedV1;
 import org.socle.contracts.enrollment.ProgrammeEvent;
 import org.socle.contracts.enrollment.ProgrammeOpenedV1;
 import org.socle.contracts.enrollment.ProgrammeRuleActivatedV1;
-import org.socle.kit.inbox.EventConsumer;
 import org.socle.kit.inbox.EventHeader;
 import org.socle.kit.inbox.Inbox;
+import org.socle.kit.view.ViewConsumer;
 
 /** Keeps the local view of programmes. */
 @ApplicationScoped
-class FollowProgrammes implements EventConsumer {
+class FollowProgrammes implements ViewConsumer {
 
     private final Inbox inbox;
     private final ProgrammeStore programmes;
@@ -38,6 +39,21 @@ class FollowProgrammes implements EventConsumer {
     @Override
     public String name() {
         return "programmes";
+    }
+
+    @Override
+    public String view() {
+        return "programmes";
+    }
+
+    @Override
+    public String channel() {
+        return Channels.PROGRAMME_EVENTS;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("programme");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.socle.bench.matching;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -92,7 +93,7 @@ final class ListedRegister {
     }
 
     private static UUID id(String reference, int side) {
-        return UUID.nameUUIDFromBytes((side + reference).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((side + reference).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The register as somebody who arrives with this head finds it. */

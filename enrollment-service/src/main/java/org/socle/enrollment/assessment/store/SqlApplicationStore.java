@@ -36,22 +36,22 @@ class SqlApplicationStore implements ApplicationStore {
               FROM application
             """;
 
-    private final Database database;
+    private final Database sql;
     private final Json json;
 
-    SqlApplicationStore(Database database, Json json) {
-        this.database = database;
+    SqlApplicationStore(Database sql, Json json) {
+        this.sql = sql;
         this.json = json;
     }
 
     @Override
     public Optional<Application> find(ApplicationId id) {
-        return database.one(SELECT + " WHERE id = :id", Params.of("id", id.value()), this::read);
+        return sql.one(SELECT + " WHERE id = :id", Params.of("id", id.value()), this::read);
     }
 
     @Override
     public Map<UUID, Application> find(ProgrammeId programme, Collection<UUID> beneficiaries) {
-        return database
+        return sql
                 .all(
                         SELECT + " WHERE programme_id = :programme AND beneficiary_id = ANY (:beneficiaries::uuid[])",
                         Params.of("programme", programme.value()).and("beneficiaries", beneficiaries),
@@ -63,7 +63,7 @@ class SqlApplicationStore implements ApplicationStore {
 
     @Override
     public void saveAll(List<Application> applications) {
-        database.changeEach("""
+        sql.changeEach("""
                 INSERT INTO application (id, programme_id, unit, beneficiary_id, household_id, commune_code,
                                          territory_no, rule_version, facts_hash, outcome, criteria, rank,
                                          household_size, eligible_members, registered_at, assessed_at)
@@ -87,7 +87,7 @@ class SqlApplicationStore implements ApplicationStore {
 
     @Override
     public List<Application> list(Filter filter, Optional<UUID> after, int limit) {
-        return database.all(
+        return sql.all(
                 SELECT + """
                  WHERE (:programme::uuid IS NULL OR programme_id = :programme)
                    AND (:beneficiary::uuid IS NULL OR beneficiary_id = :beneficiary OR household_id = :beneficiary)
@@ -108,7 +108,7 @@ class SqlApplicationStore implements ApplicationStore {
     public Map<Outcome, Long> count(ProgrammeId programme) {
         record Counted(Outcome outcome, long number) {}
         var counts = new EnumMap<Outcome, Long>(Outcome.class);
-        database.all(
+        sql.all(
                         """
                         SELECT outcome, count(*) AS number
                           FROM application

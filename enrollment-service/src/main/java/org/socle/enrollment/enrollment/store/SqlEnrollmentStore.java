@@ -24,20 +24,20 @@ import org.socle.enrollment.programme.domain.Quota;
 @ApplicationScoped
 class SqlEnrollmentStore implements EnrollmentStore {
 
-    private final Database database;
+    private final Database sql;
 
-    SqlEnrollmentStore(Database database) {
-        this.database = database;
+    SqlEnrollmentStore(Database sql) {
+        this.sql = sql;
     }
 
     @Override
     public Optional<Enrollment> find(EnrollmentId id) {
-        return database.one(SELECT + " WHERE id = :id", Params.of("id", id.value()), EnrollmentRow::read);
+        return sql.one(SELECT + " WHERE id = :id", Params.of("id", id.value()), EnrollmentRow::read);
     }
 
     @Override
     public Optional<Enrollment> findForChange(EnrollmentId id) {
-        return database.one(SELECT + " WHERE id = :id FOR UPDATE", Params.of("id", id.value()), EnrollmentRow::read);
+        return sql.one(SELECT + " WHERE id = :id FOR UPDATE", Params.of("id", id.value()), EnrollmentRow::read);
     }
 
     @Override
@@ -51,7 +51,7 @@ class SqlEnrollmentStore implements EnrollmentStore {
     }
 
     private Map<UUID, Enrollment> latest(ProgrammeId programme, Collection<UUID> beneficiaries, String lock) {
-        return database
+        return sql
                 .all(
                         SELECT + """
                          WHERE programme_id = :programme
@@ -69,7 +69,7 @@ class SqlEnrollmentStore implements EnrollmentStore {
 
     @Override
     public void saveAll(Collection<? extends Enrollment> enrollments) {
-        database.changeEach("""
+        sql.changeEach("""
                 INSERT INTO enrollment (id, programme_id, unit, beneficiary_id, household_id, commune_code, territory_no,
                                         state, state_reason, position, review_reason, rank, registered_at, facts_hash,
                                         household_size, eligible_members, state_at, enrolled_at, version)
@@ -97,7 +97,7 @@ class SqlEnrollmentStore implements EnrollmentStore {
     @Override
     public List<Enrollment.Placeless> placeless(
             ProgrammeId programme, Set<Enrollment.State> states, Optional<Candidate> after, int limit) {
-        var rows = database.all(
+        var rows = sql.all(
                 SELECT + """
                  WHERE programme_id = :programme
                    AND state IN ('PROPOSED', 'WAITLISTED')
@@ -121,7 +121,7 @@ class SqlEnrollmentStore implements EnrollmentStore {
 
     @Override
     public Optional<Enrollment.Waitlisted> bestThatFits(ProgrammeId programme, Quota area) {
-        return database.one(
+        return sql.one(
                         SELECT + """
                          WHERE programme_id = :programme
                            AND state = 'WAITLISTED'
@@ -144,7 +144,7 @@ class SqlEnrollmentStore implements EnrollmentStore {
     @Override
     public Map<Integer, Integer> placesTaken(ProgrammeId programme) {
         record Taken(int territory, int number) {}
-        return database
+        return sql
                 .all(
                         """
                         SELECT territory_no, count(*)::integer AS number
@@ -161,7 +161,7 @@ class SqlEnrollmentStore implements EnrollmentStore {
 
     @Override
     public List<Enrollment> list(Filter filter, Optional<UUID> after, int limit) {
-        return database.all(
+        return sql.all(
                 SELECT + """
                  WHERE (:programme::uuid IS NULL OR programme_id = :programme)
                    AND (:beneficiary::uuid IS NULL OR beneficiary_id = :beneficiary OR household_id = :beneficiary)
@@ -185,7 +185,7 @@ class SqlEnrollmentStore implements EnrollmentStore {
     @Override
     public Counts count(ProgrammeId programme) {
         record Counted(Enrollment.State state, long number, long underReview) {}
-        var rows = database.all(
+        var rows = sql.all(
                 """
                 SELECT state, count(*) AS number, count(review_reason) AS under_review
                   FROM enrollment

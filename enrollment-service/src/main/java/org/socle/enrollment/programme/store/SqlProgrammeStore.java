@@ -27,15 +27,15 @@ class SqlProgrammeStore implements ProgrammeStore {
     /** Space of the advisory lock on openings. */
     private static final int OPENINGS = 73;
 
-    private final Database database;
+    private final Database sql;
 
-    SqlProgrammeStore(Database database) {
-        this.database = database;
+    SqlProgrammeStore(Database sql) {
+        this.sql = sql;
     }
 
     @Override
     public boolean insert(Programme.Draft programme) {
-        return database.change(
+        return sql.change(
                         """
                 INSERT INTO programme (id, code, name_fr, name_en, unit, admission, state, admitting, created_at, version)
                 VALUES (:id, :code, :nameFr, :nameEn, :unit, :admission, 'DRAFT', false, :createdAt, :version)
@@ -54,24 +54,22 @@ class SqlProgrammeStore implements ProgrammeStore {
 
     @Override
     public Optional<Programme> find(ProgrammeId id) {
-        return database.one(SELECT + " WHERE id = :id", Params.of("id", id.value()), SqlProgrammeStore::read);
+        return sql.one(SELECT + " WHERE id = :id", Params.of("id", id.value()), SqlProgrammeStore::read);
     }
 
     @Override
     public Optional<Programme> findByCode(String code) {
-        return database.one(SELECT + " WHERE code = :code", Params.of("code", code), SqlProgrammeStore::read);
+        return sql.one(SELECT + " WHERE code = :code", Params.of("code", code), SqlProgrammeStore::read);
     }
 
     @Override
     public Optional<Programme> findForChange(ProgrammeId id) {
-        return database.one(
-                SELECT + " WHERE id = :id FOR UPDATE", Params.of("id", id.value()), SqlProgrammeStore::read);
+        return sql.one(SELECT + " WHERE id = :id FOR UPDATE", Params.of("id", id.value()), SqlProgrammeStore::read);
     }
 
     @Override
     public Optional<Programme> hold(ProgrammeId id) {
-        return database.one(
-                SELECT + " WHERE id = :id FOR KEY SHARE", Params.of("id", id.value()), SqlProgrammeStore::read);
+        return sql.one(SELECT + " WHERE id = :id FOR KEY SHARE", Params.of("id", id.value()), SqlProgrammeStore::read);
     }
 
     @Override
@@ -91,7 +89,7 @@ class SqlProgrammeStore implements ProgrammeStore {
             case Programme.Closed closed ->
                 params.and("openedAt", closed.openedAt()).and("closedAt", closed.closedAt());
         }
-        database.change("""
+        sql.change("""
                 UPDATE programme
                    SET state = :state, active_rule = :activeRule, admitting = :admitting,
                        opened_at = :openedAt, closed_at = :closedAt, version = :version
@@ -101,26 +99,24 @@ class SqlProgrammeStore implements ProgrammeStore {
 
     @Override
     public void holdOpenings() {
-        database.run("SELECT pg_advisory_xact_lock_shared(:space, 0)", Params.of("space", OPENINGS));
+        sql.run("SELECT pg_advisory_xact_lock_shared(:space, 0)", Params.of("space", OPENINGS));
     }
 
     @Override
     public void changeOpenings() {
-        database.run("SELECT pg_advisory_xact_lock(:space, 0)", Params.of("space", OPENINGS));
+        sql.run("SELECT pg_advisory_xact_lock(:space, 0)", Params.of("space", OPENINGS));
     }
 
     @Override
     public List<Programme.Open> open() {
-        return database
-                .all(SELECT + " WHERE state = 'OPEN' ORDER BY id", Params.none(), SqlProgrammeStore::read)
-                .stream()
+        return sql.all(SELECT + " WHERE state = 'OPEN' ORDER BY id", Params.none(), SqlProgrammeStore::read).stream()
                 .map(Programme.Open.class::cast)
                 .toList();
     }
 
     @Override
     public List<Programme> list(Optional<String> afterCode, Optional<Programme.State> state, int limit) {
-        return database.all(
+        return sql.all(
                 SELECT + """
                  WHERE (:after::text IS NULL OR code > :after)
                    AND (:state::text IS NULL OR state = :state)

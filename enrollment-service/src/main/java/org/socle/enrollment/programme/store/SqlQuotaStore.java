@@ -15,15 +15,15 @@ import org.socle.enrollment.programme.domain.Quotas;
 @ApplicationScoped
 class SqlQuotaStore implements QuotaStore {
 
-    private final Database database;
+    private final Database sql;
 
-    SqlQuotaStore(Database database) {
-        this.database = database;
+    SqlQuotaStore(Database sql) {
+        this.sql = sql;
     }
 
     @Override
     public Quotas of(ProgrammeId programme) {
-        return new Quotas(database.all("""
+        return new Quotas(sql.all("""
                 SELECT area_code, lo, hi, places, taken
                   FROM quota
                  WHERE programme_id = :programme
@@ -32,7 +32,7 @@ class SqlQuotaStore implements QuotaStore {
 
     @Override
     public Versioned find(ProgrammeId programme) {
-        var version = database.one(
+        var version = sql.one(
                         "SELECT quotas_version FROM programme WHERE id = :programme",
                         Params.of("programme", programme.value()),
                         row -> row.number("quotas_version"))
@@ -42,7 +42,7 @@ class SqlQuotaStore implements QuotaStore {
 
     @Override
     public void lock(ProgrammeId programme, Collection<Integer> territories) {
-        database.run("""
+        sql.run("""
                 SELECT area_code
                   FROM quota
                  WHERE programme_id = :programme
@@ -59,8 +59,8 @@ class SqlQuotaStore implements QuotaStore {
 
     @Override
     public void replace(ProgrammeId programme, Quotas quotas, long version) {
-        database.change("DELETE FROM quota WHERE programme_id = :programme", Params.of("programme", programme.value()));
-        database.changeEach(
+        sql.change("DELETE FROM quota WHERE programme_id = :programme", Params.of("programme", programme.value()));
+        sql.changeEach(
                 """
                 INSERT INTO quota (programme_id, area_code, lo, hi, places, taken)
                 VALUES (:programme, :area, :lo, :hi, :places, :taken)
@@ -73,14 +73,14 @@ class SqlQuotaStore implements QuotaStore {
                                 .and("places", quota.places())
                                 .and("taken", quota.taken()))
                         .toList());
-        database.change(
+        sql.change(
                 "UPDATE programme SET quotas_version = :version WHERE id = :programme",
                 Params.of("version", version).and("programme", programme.value()));
     }
 
     @Override
     public void saveTaken(ProgrammeId programme, List<Quota> changed) {
-        database.changeEach(
+        sql.changeEach(
                 "UPDATE quota SET taken = :taken WHERE programme_id = :programme AND area_code = :area",
                 changed.stream()
                         .map(quota -> Params.of("taken", quota.taken())

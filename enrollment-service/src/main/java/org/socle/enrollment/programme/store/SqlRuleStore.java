@@ -18,17 +18,17 @@ class SqlRuleStore implements RuleStore {
     private static final String SELECT =
             "SELECT programme_id, number, body, created_at, activated_at FROM rule_version";
 
-    private final Database database;
+    private final Database sql;
     private final Json json;
 
-    SqlRuleStore(Database database, Json json) {
-        this.database = database;
+    SqlRuleStore(Database sql, Json json) {
+        this.sql = sql;
         this.json = json;
     }
 
     @Override
     public int lastNumber(ProgrammeId programme) {
-        return database.one(
+        return sql.one(
                         "SELECT coalesce(max(number), 0) AS number FROM rule_version WHERE programme_id = :programme",
                         Params.of("programme", programme.value()),
                         row -> row.integer("number"))
@@ -37,7 +37,7 @@ class SqlRuleStore implements RuleStore {
 
     @Override
     public void insert(RuleVersion rule) {
-        database.change(
+        sql.change(
                 """
                 INSERT INTO rule_version (programme_id, number, body, created_at)
                 VALUES (:programme, :number, :body::jsonb, :createdAt)
@@ -50,7 +50,7 @@ class SqlRuleStore implements RuleStore {
 
     @Override
     public Optional<RuleVersion> find(ProgrammeId programme, int number) {
-        return database.one(
+        return sql.one(
                 SELECT + " WHERE programme_id = :programme AND number = :number",
                 Params.of("programme", programme.value()).and("number", number),
                 this::read);
@@ -58,7 +58,7 @@ class SqlRuleStore implements RuleStore {
 
     @Override
     public List<RuleVersion> all(ProgrammeId programme) {
-        return database.all(
+        return sql.all(
                 SELECT + " WHERE programme_id = :programme ORDER BY number",
                 Params.of("programme", programme.value()),
                 this::read);
@@ -66,7 +66,7 @@ class SqlRuleStore implements RuleStore {
 
     @Override
     public void activated(RuleVersion rule) {
-        database.change(
+        sql.change(
                 "UPDATE rule_version SET activated_at = :at WHERE programme_id = :programme AND number = :number",
                 Params.of("at", rule.activatedAt())
                         .and("programme", rule.programme().value())

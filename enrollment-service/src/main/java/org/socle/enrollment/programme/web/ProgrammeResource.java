@@ -31,6 +31,7 @@ import org.socle.enrollment.programme.ProgrammeProblems;
 import org.socle.enrollment.programme.Programmes;
 import org.socle.enrollment.programme.domain.Programme;
 import org.socle.enrollment.programme.domain.ProgrammeStore;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
@@ -125,9 +126,7 @@ public class ProgrammeResource {
             content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
     public Response get(@PathParam("id") String id) {
         var programme = store.find(ProgrammeIds.of(id)).orElseThrow(() -> ProgrammeProblems.NOT_FOUND.about(id));
-        return Response.ok(ProgrammeView.of(programme))
-                .header("ETag", Versions.etag(programme.version()))
-                .build();
+        return Answers.withEtag(programme.version(), ProgrammeView.of(programme));
     }
 
     @POST
@@ -146,9 +145,7 @@ public class ProgrammeResource {
             content = @Content(schema = @Schema(implementation = OpeningView.class)))
     public Response open(@PathParam("id") String id) {
         var started = programmes.open(ProgrammeIds.of(id));
-        return Response.accepted(OpeningView.of(started))
-                .location(URI.create("/v1/operations/" + started.operation().text()))
-                .build();
+        return Answers.accepted(started.operation(), OpeningView.of(started));
     }
 
     @POST
@@ -166,9 +163,7 @@ public class ProgrammeResource {
             content = @Content(schema = @Schema(implementation = OpeningView.class)))
     public Response assessAgain(@PathParam("id") String id) {
         var started = programmes.assessAgain(ProgrammeIds.of(id));
-        return Response.accepted(OpeningView.of(started))
-                .location(URI.create("/v1/operations/" + started.operation().text()))
-                .build();
+        return Answers.accepted(started.operation(), OpeningView.of(started));
     }
 
     @POST

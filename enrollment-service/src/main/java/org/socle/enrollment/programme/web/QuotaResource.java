@@ -32,7 +32,7 @@ import org.socle.enrollment.programme.domain.ProgrammeStore;
 import org.socle.enrollment.programme.domain.QuotaStore;
 import org.socle.enrollment.programme.web.QuotaViews.QuotasRequest;
 import org.socle.enrollment.programme.web.QuotaViews.QuotasView;
-import org.socle.kit.version.Versions;
+import org.socle.kit.answer.Answers;
 
 @Path("/v1/programmes/{id}/quotas")
 @Tag(name = "quotas", description = "How many places a programme has, per area")
@@ -103,8 +103,6 @@ public class QuotaResource {
     }
 
     private static Response answer(QuotaStore.Versioned found) {
-        return Response.ok(QuotasView.of(found.quotas()))
-                .header("ETag", Versions.etag(found.version()))
-                .build();
+        return Answers.withEtag(found.version(), QuotasView.of(found.quotas()));
     }
 }

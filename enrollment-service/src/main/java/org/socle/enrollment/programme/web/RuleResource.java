@@ -31,6 +31,7 @@ import org.socle.enrollment.programme.Rules;
 import org.socle.enrollment.programme.domain.Programme;
 import org.socle.enrollment.programme.domain.ProgrammeStore;
 import org.socle.enrollment.programme.domain.RuleStore;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Page;
 
@@ -164,10 +165,8 @@ public class RuleResource {
         var activated = rules.activate(ProgrammeIds.of(id), version);
         return activated
                 .operation()
-                .map(operation -> Response.accepted(ActivationView.of(activated))
-                        .location(URI.create("/v1/operations/" + operation.text())))
-                .orElseGet(() -> Response.ok(ActivationView.of(activated)))
-                .build();
+                .map(operation -> Answers.accepted(operation, ActivationView.of(activated)))
+                .orElseGet(() -> Response.ok(ActivationView.of(activated)).build());
     }
 
     private Programme find(String id) {

@@ -2,6 +2,7 @@ package org.socle.enrollment.questionnaire.messaging;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.socle.contracts.DomainEvent;
@@ -16,13 +17,13 @@ import org.socle.enrollment.eligibility.domain.LocalText;
 import org.socle.enrollment.eligibility.domain.Unit;
 import org.socle.enrollment.questionnaire.QuestionnaireStore;
 import org.socle.enrollment.questionnaire.domain.Questionnaire;
-import org.socle.kit.inbox.EventConsumer;
 import org.socle.kit.inbox.EventHeader;
 import org.socle.kit.inbox.Inbox;
+import org.socle.kit.view.ViewConsumer;
 
 /** Follows the questionnaires of the registry. */
 @ApplicationScoped
-public class QuestionnaireEvents implements EventConsumer {
+public class QuestionnaireEvents implements ViewConsumer {
 
     private final Inbox inbox;
     private final QuestionnaireStore questionnaires;
@@ -41,6 +42,21 @@ public class QuestionnaireEvents implements EventConsumer {
     @Override
     public String name() {
         return "enrollment-questionnaires";
+    }
+
+    @Override
+    public String view() {
+        return "questionnaires";
+    }
+
+    @Override
+    public String channel() {
+        return Channels.QUESTIONNAIRE_EVENTS;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("questionnaire_view");
     }
 
     @Override

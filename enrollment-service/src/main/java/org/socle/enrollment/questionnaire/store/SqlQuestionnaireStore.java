@@ -20,11 +20,11 @@ class SqlQuestionnaireStore implements QuestionnaireStore {
 
     private static final TypeReference<List<FieldJson>> FIELDS = new TypeReference<>() {};
 
-    private final Database database;
+    private final Database sql;
     private final Json json;
 
-    SqlQuestionnaireStore(Database database, Json json) {
-        this.database = database;
+    SqlQuestionnaireStore(Database sql, Json json) {
+        this.sql = sql;
         this.json = json;
     }
 
@@ -47,7 +47,7 @@ class SqlQuestionnaireStore implements QuestionnaireStore {
 
     @Override
     public void put(Questionnaire questionnaire) {
-        database.change(
+        sql.change(
                 """
                 INSERT INTO questionnaire_view (name, version, unit, title_fr, title_en, fields)
                 VALUES (:name, :version, :unit, :fr, :en, :fields::jsonb)
@@ -72,7 +72,7 @@ class SqlQuestionnaireStore implements QuestionnaireStore {
 
     @Override
     public List<Questionnaire> all() {
-        return database.all("SELECT * FROM questionnaire_view ORDER BY name", Params.none(), this::read);
+        return sql.all("SELECT * FROM questionnaire_view ORDER BY name", Params.none(), this::read);
     }
 
     private Questionnaire read(Row row) throws SQLException {

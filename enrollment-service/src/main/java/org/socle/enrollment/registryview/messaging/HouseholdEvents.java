@@ -21,27 +21,34 @@ import org.socle.contracts.registry.HouseholdScoredV1;
 import org.socle.contracts.registry.HouseholdSplitV1;
 import org.socle.enrollment.Channels;
 import org.socle.enrollment.enrollment.Beneficiaries;
+import org.socle.enrollment.programme.Programmes;
 import org.socle.enrollment.registryview.KeepRegistryView;
+import org.socle.enrollment.registryview.WriteRegistryView;
 import org.socle.enrollment.registryview.domain.Commune;
 import org.socle.enrollment.registryview.domain.DwellingRecord;
 import org.socle.enrollment.registryview.domain.HardshipRecord;
 import org.socle.enrollment.registryview.domain.HouseholdNews;
 import org.socle.enrollment.registryview.domain.HouseholdRecord;
-import org.socle.kit.inbox.EventConsumer;
 import org.socle.kit.inbox.EventHeader;
 import org.socle.kit.inbox.Inbox;
+import org.socle.kit.view.ViewConsumer;
 
 /** Follows the households of the registry. */
 @ApplicationScoped
-public class HouseholdEvents implements EventConsumer {
+public class HouseholdEvents implements ViewConsumer {
 
     private final Inbox inbox;
     private final KeepRegistryView view;
+    private final WriteRegistryView write;
+    private final Programmes programmes;
     private final Communes communes;
 
-    HouseholdEvents(Inbox inbox, KeepRegistryView view, Communes communes) {
+    HouseholdEvents(
+            Inbox inbox, KeepRegistryView view, WriteRegistryView write, Programmes programmes, Communes communes) {
         this.inbox = inbox;
         this.view = view;
+        this.write = write;
+        this.programmes = programmes;
         this.communes = communes;
     }
 
@@ -57,15 +64,45 @@ public class HouseholdEvents implements EventConsumer {
     }
 
     @Override
+    public String view() {
+        return KeepRegistryView.NAME;
+    }
+
+    @Override
+    public String channel() {
+        return Channels.HOUSEHOLD_EVENTS;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("household_view", "household_member_view");
+    }
+
+    @Override
+    public void keep(List<Arrival> arrivals) {
+        write.households(told(arrivals));
+    }
+
+    /** Who was decided on by what was wrong is decided on again; it is told only where that says something else. */
+    @Override
+    public void putRight() {
+        programmes.assessEverybody();
+    }
+
+    @Override
     public void on(DomainEvent event, EventHeader header) {
         view.households(news(event).stream().toList());
     }
 
     @Override
     public void onAll(List<Arrival> arrivals) {
-        view.households(arrivals.stream()
+        view.households(told(arrivals));
+    }
+
+    private List<HouseholdNews> told(List<Arrival> arrivals) {
+        return arrivals.stream()
                 .flatMap(arrival -> news(arrival.event()).stream())
-                .toList());
+                .toList();
     }
 
     /** Empty for what only says why facts changed: the facts follow by an event of their own. */

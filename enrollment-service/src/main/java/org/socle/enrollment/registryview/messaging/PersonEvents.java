@@ -22,26 +22,29 @@ import org.socle.contracts.registry.PersonUnmergedV1;
 import org.socle.enrollment.Channels;
 import org.socle.enrollment.enrollment.Beneficiaries;
 import org.socle.enrollment.registryview.KeepRegistryView;
+import org.socle.enrollment.registryview.WriteRegistryView;
 import org.socle.enrollment.registryview.domain.BirthMonth;
 import org.socle.enrollment.registryview.domain.PersonAt;
 import org.socle.enrollment.registryview.domain.PersonNews;
 import org.socle.enrollment.registryview.domain.PersonRecord;
 import org.socle.enrollment.registryview.domain.SituationRecord;
-import org.socle.kit.inbox.EventConsumer;
 import org.socle.kit.inbox.EventHeader;
 import org.socle.kit.inbox.Inbox;
+import org.socle.kit.view.ViewConsumer;
 
 /** Follows the persons of the registry. */
 @ApplicationScoped
-public class PersonEvents implements EventConsumer {
+public class PersonEvents implements ViewConsumer {
 
     private final Inbox inbox;
     private final KeepRegistryView view;
+    private final WriteRegistryView write;
     private final Communes communes;
 
-    PersonEvents(Inbox inbox, KeepRegistryView view, Communes communes) {
+    PersonEvents(Inbox inbox, KeepRegistryView view, WriteRegistryView write, Communes communes) {
         this.inbox = inbox;
         this.view = view;
+        this.write = write;
         this.communes = communes;
     }
 
@@ -57,15 +60,39 @@ public class PersonEvents implements EventConsumer {
     }
 
     @Override
+    public String view() {
+        return KeepRegistryView.NAME;
+    }
+
+    @Override
+    public String channel() {
+        return Channels.PERSON_EVENTS;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("person_view");
+    }
+
+    @Override
+    public void keep(List<Arrival> arrivals) {
+        write.persons(told(arrivals));
+    }
+
+    @Override
     public void on(DomainEvent event, EventHeader header) {
         view.persons(told(event).stream().toList());
     }
 
     @Override
     public void onAll(List<Arrival> arrivals) {
-        view.persons(arrivals.stream()
+        view.persons(told(arrivals));
+    }
+
+    private List<PersonNews> told(List<Arrival> arrivals) {
+        return arrivals.stream()
                 .flatMap(arrival -> told(arrival.event()).stream())
-                .toList());
+                .toList();
     }
 
     /** Empty for what only says why facts changed: the facts follow by an event of their own. */

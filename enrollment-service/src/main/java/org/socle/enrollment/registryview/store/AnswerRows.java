@@ -21,12 +21,12 @@ class AnswerRows {
 
     private static final TypeReference<Map<String, Map<String, List<String>>>> TEXTS = new TypeReference<>() {};
 
-    private final Database database;
+    private final Database sql;
     private final Json json;
     private final Questionnaires questionnaires;
 
-    AnswerRows(Database database, Json json, Questionnaires questionnaires) {
-        this.database = database;
+    AnswerRows(Database sql, Json json, Questionnaires questionnaires) {
+        this.sql = sql;
         this.json = json;
         this.questionnaires = questionnaires;
     }
@@ -46,8 +46,7 @@ class AnswerRows {
     }
 
     private void put(String statement, UUID id, ToldAnswers told) {
-        database.change(
-                statement, Params.of("id", id).and("told", json.write(Map.of(told.questionnaire(), told.values()))));
+        sql.change(statement, Params.of("id", id).and("told", json.write(Map.of(told.questionnaire(), told.values()))));
     }
 
     /** By household or person. Where nobody answered anything, no questionnaire is looked up. */
@@ -56,7 +55,7 @@ class AnswerRows {
             Map<UUID, Map<String, Map<String, Object>>> persons) {}
 
     Found read(Collection<UUID> households, Collection<UUID> persons) {
-        var rows = database.all(
+        var rows = sql.all(
                 """
                 SELECT household_id AS id, true AS of_household, answers
                   FROM household_view

@@ -26,16 +26,16 @@ import org.socle.enrollment.registryview.domain.HouseholdRecord.Score;
 @ApplicationScoped
 class HouseholdRows {
 
-    private final Database database;
+    private final Database sql;
     private final Json json;
 
-    HouseholdRows(Database database, Json json) {
-        this.database = database;
+    HouseholdRows(Database sql, Json json) {
+        this.sql = sql;
         this.json = json;
     }
 
     void write(Collection<HouseholdRecord> told) {
-        database.change(
+        sql.change(
                 """
                 INSERT INTO household_view (household_id, commune_code, territory_no, urban, dwelling, assets, kind, hardship,
                                             registered_at)
@@ -66,7 +66,7 @@ class HouseholdRows {
 
     void writeScores(Map<UUID, Score> scores) {
         var told = scores.entrySet();
-        database.change(
+        sql.change(
                 """
                 UPDATE household_view known
                    SET score = told.score, score_category = told.category
@@ -84,7 +84,7 @@ class HouseholdRows {
         var members = Params.each("households", placed, each -> each.household().id())
                 .andEach("persons", placed, each -> each.member().person());
         var gone = new LinkedHashMap<UUID, List<UUID>>();
-        database.all(
+        sql.all(
                         """
                         DELETE FROM household_member_view known
                          WHERE household_id = ANY (:told::uuid[])
@@ -99,7 +99,7 @@ class HouseholdRows {
                         row -> Map.entry(row.uuid("household_id"), row.uuid("person_id")))
                 .forEach(left -> gone.computeIfAbsent(left.getKey(), ignored -> new ArrayList<>())
                         .add(left.getValue()));
-        database.change(
+        sql.change(
                 """
                 INSERT INTO household_member_view (household_id, person_id, position, relationship, territory_no)
                 SELECT *
@@ -128,7 +128,7 @@ class HouseholdRows {
     }
 
     List<HouseholdRecord> read(Collection<UUID> ids, Map<UUID, List<Member>> members) {
-        return database.all("""
+        return sql.all("""
                 SELECT household_id, commune_code, territory_no, urban, dwelling, assets, kind, hardship,
                        score, score_category,
                        registered_at, department.code AS department, region.code AS region

@@ -30,13 +30,13 @@ class SqlRegistryView implements RegistryView {
 
     private static final int HOUSEHOLDS = 72;
 
-    private final Database database;
+    private final Database sql;
     private final Json json;
     private final HouseholdRows households;
     private final AnswerRows answers;
 
-    SqlRegistryView(Database database, Json json, HouseholdRows households, AnswerRows answers) {
-        this.database = database;
+    SqlRegistryView(Database sql, Json json, HouseholdRows households, AnswerRows answers) {
+        this.sql = sql;
         this.json = json;
         this.households = households;
         this.answers = answers;
@@ -57,7 +57,7 @@ class SqlRegistryView implements RegistryView {
         if (ids.isEmpty()) {
             return;
         }
-        database.run(
+        sql.run(
                 """
                 SELECT pg_advisory_xact_lock(:space, number)
                   FROM (SELECT DISTINCT hashtext(id) AS number
@@ -89,7 +89,7 @@ class SqlRegistryView implements RegistryView {
         if (persons.isEmpty()) {
             return;
         }
-        database.change(
+        sql.change(
                 """
                 INSERT INTO person_view (person_id, commune_code, territory_no, facts, registered_at)
                 SELECT *
@@ -119,14 +119,14 @@ class SqlRegistryView implements RegistryView {
 
     @Override
     public void redirect(UUID person, Optional<UUID> into) {
-        database.change(
+        sql.change(
                 "UPDATE person_view SET merged_into = :into::uuid WHERE person_id = :id",
                 Params.of("into", into).and("id", person));
     }
 
     @Override
     public Set<UUID> mergedAmong(Collection<UUID> persons) {
-        return Set.copyOf(database.all("""
+        return Set.copyOf(sql.all("""
                 SELECT person_id
                   FROM person_view
                  WHERE person_id = ANY (:persons::uuid[])
@@ -136,7 +136,7 @@ class SqlRegistryView implements RegistryView {
 
     @Override
     public List<UUID> householdsOf(Collection<UUID> persons) {
-        return database.all("""
+        return sql.all("""
                 SELECT DISTINCT household_id
                   FROM household_member_view
                  WHERE person_id = ANY (:persons::uuid[])
@@ -183,7 +183,7 @@ class SqlRegistryView implements RegistryView {
     private record MemberRow(UUID household, HouseholdRecord.Member member, Optional<PersonRecord> record) {}
 
     private List<MemberRow> members(Collection<UUID> ids) {
-        return database.all("""
+        return sql.all("""
                 SELECT household_id, member.person_id, relationship, facts, registered_at
                   FROM household_member_view member
                   LEFT JOIN person_view person ON person.person_id = member.person_id
@@ -205,7 +205,7 @@ class SqlRegistryView implements RegistryView {
 
     @Override
     public List<UUID> householdsAfter(Optional<UUID> household, int limit) {
-        return database.all("""
+        return sql.all("""
                 SELECT household_id
                   FROM household_view
                  WHERE :after::uuid IS NULL OR household_id > :after
@@ -216,7 +216,7 @@ class SqlRegistryView implements RegistryView {
 
     @Override
     public Count countHouseholds() {
-        return database.one("""
+        return sql.one("""
                         SELECT count(*) AS known,
                                count(*) FILTER (WHERE NOT EXISTS (
                                    SELECT

@@ -11,15 +11,15 @@ import org.socle.enrollment.waitlist.domain.SelectionStore;
 @ApplicationScoped
 class SqlSelectionStore implements SelectionStore {
 
-    private final Database database;
+    private final Database sql;
 
-    SqlSelectionStore(Database database) {
-        this.database = database;
+    SqlSelectionStore(Database sql) {
+        this.sql = sql;
     }
 
     @Override
     public int lastNumber(ProgrammeId programme) {
-        return database.one(
+        return sql.one(
                         "SELECT coalesce(max(number), 0) AS number FROM selection WHERE programme_id = :programme",
                         Params.of("programme", programme.value()),
                         row -> row.integer("number"))
@@ -28,7 +28,7 @@ class SqlSelectionStore implements SelectionStore {
 
     @Override
     public void insert(SelectionRound round) {
-        database.change(
+        sql.change(
                 """
                 INSERT INTO selection (id, programme_id, number, placed, waiting, under_review, selected_at)
                 VALUES (:id, :programme, :number, :placed, :waiting, :underReview, :at)
@@ -44,7 +44,7 @@ class SqlSelectionStore implements SelectionStore {
 
     @Override
     public List<SelectionRound> all(ProgrammeId programme) {
-        return database.all(
+        return sql.all(
                 """
                 SELECT id, programme_id, number, placed, waiting, under_review, selected_at
                   FROM selection

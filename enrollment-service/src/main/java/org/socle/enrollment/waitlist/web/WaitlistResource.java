@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +31,7 @@ import org.socle.enrollment.waitlist.StartSelection;
 import org.socle.enrollment.waitlist.Waitlist;
 import org.socle.enrollment.waitlist.domain.SelectionRound;
 import org.socle.enrollment.waitlist.domain.SelectionStore;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.audit.Audit;
 import org.socle.kit.id.Ids;
 import org.socle.kit.idempotency.Idempotent;
@@ -111,9 +111,7 @@ public class WaitlistResource {
             content = @Content(schema = @Schema(implementation = StartedView.class)))
     public Response select(@PathParam("id") String id) {
         var operation = startSelection.of(find(id));
-        return Response.accepted(new StartedView(operation.text()))
-                .location(URI.create("/v1/operations/" + operation.text()))
-                .build();
+        return Answers.accepted(operation, new StartedView(operation.text()));
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.socle.grievance.programme.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.socle.contracts.DomainEvent;
@@ -11,13 +12,13 @@ import org.socle.contracts.enrollment.ProgrammeOpenedV1;
 import org.socle.contracts.enrollment.ProgrammeRuleActivatedV1;
 import org.socle.grievance.Channels;
 import org.socle.grievance.programme.ProgrammeStore;
-import org.socle.kit.inbox.EventConsumer;
 import org.socle.kit.inbox.EventHeader;
 import org.socle.kit.inbox.Inbox;
+import org.socle.kit.view.ViewConsumer;
 
 /** Keeps the codes of programmes, so that an alert names one that exists. */
 @ApplicationScoped
-class FollowProgrammes implements EventConsumer {
+class FollowProgrammes implements ViewConsumer {
 
     private final Inbox inbox;
     private final ProgrammeStore programmes;
@@ -36,6 +37,21 @@ class FollowProgrammes implements EventConsumer {
     @Override
     public String name() {
         return "programmes";
+    }
+
+    @Override
+    public String view() {
+        return "programmes";
+    }
+
+    @Override
+    public String channel() {
+        return Channels.PROGRAMME_EVENTS;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("programme");
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.security.SecureRandom;
 import java.util.HashSet;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -57,7 +58,7 @@ class TrackingCodeTest {
     void aCodeIsReadBackHoweverItIsTyped(@ForAll @Size(TrackingCode.RANDOM_BYTES) byte[] random) {
         var code = TrackingCode.of(random);
 
-        var typed = " " + code.display().toLowerCase(java.util.Locale.ROOT).replace('-', ' ') + "\n";
+        var typed = " " + code.display().toLowerCase(Locale.ROOT).replace('-', ' ') + "\n";
 
         assertThat(TrackingCode.parse(typed)).contains(code);
         assertThat(TrackingCode.parse(code.display())).contains(code);

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -201,7 +202,7 @@ class OutboxComponentTest {
     private static void atOnce(int workers, Runnable work) throws Exception {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Object> call = Executors.callable(work);
-            for (var done : executor.invokeAll(java.util.Collections.nCopies(workers, call))) {
+            for (var done : executor.invokeAll(Collections.nCopies(workers, call))) {
                 done.get();
             }
         }

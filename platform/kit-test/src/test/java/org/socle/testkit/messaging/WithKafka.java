@@ -17,7 +17,8 @@ public class WithKafka implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "quarkus.arc.exclude-types",
-                "org.socle.testkit.planted.**,org.socle.testkit.event.RecordingEventPublisher",
+                "org.socle.testkit.planted.**,org.socle.testkit.event.RecordingEventPublisher,"
+                        + "org.socle.testkit.event.RecordedEventHistory",
                 "socle.outbox.relay.threads",
                 "3");
     }

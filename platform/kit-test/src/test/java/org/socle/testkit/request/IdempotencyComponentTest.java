@@ -7,6 +7,7 @@ import static org.socle.testkit.problem.Problems.assertProblem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -116,7 +117,7 @@ class IdempotencyComponentTest {
         write(key, "very secret note");
 
         var readable = sql.of("SELECT count(*) AS n FROM idempotency_key WHERE position(:secret IN body) > 0")
-                .with("secret", "very secret note".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .with("secret", "very secret note".getBytes(StandardCharsets.UTF_8))
                 .one(row -> row.number("n"));
 
         assertThat(readable).isZero();

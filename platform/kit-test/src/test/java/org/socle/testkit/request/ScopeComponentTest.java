@@ -7,6 +7,7 @@ import static org.socle.testkit.problem.Problems.assertProblem;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
@@ -115,7 +116,7 @@ class ScopeComponentTest {
         return text;
     }
 
-    private static io.restassured.response.Response post(TestToken token, String path, String area, String text) {
+    private static Response post(TestToken token, String path, String area, String text) {
         return given().header("Authorization", token.bearer())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")

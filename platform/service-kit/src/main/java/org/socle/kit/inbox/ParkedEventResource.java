@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.audit.Audit;
 import org.socle.kit.id.Ids;
 import org.socle.kit.paging.Cursor;
@@ -141,9 +142,7 @@ public class ParkedEventResource {
     }
 
     private static Response answer(ParkedEvent event) {
-        return Response.ok(ParkedEventView.whole(event))
-                .header(HttpHeaders.ETAG, Versions.etag(event.version()))
-                .build();
+        return Answers.withEtag(event.version(), ParkedEventView.whole(event));
     }
 
     private static void requireJsonObject(String payload) {

@@ -74,6 +74,15 @@ class ParkedEventStore {
              WHERE id = :id
             """;
 
+    /** The event leaves once it is applied; what it was corrected to is kept for whoever reads the log again. */
+    private static final String KEEP_MENDED = """
+            INSERT INTO mended_event (consumer, topic, source_partition, source_offset, headers, payload)
+            VALUES (:consumer, :topic, :partition, :offset, :headers::jsonb, :payload)
+            ON CONFLICT (consumer, topic, source_partition, source_offset) DO UPDATE
+               SET headers = excluded.headers,
+                   payload = excluded.payload
+            """;
+
     private final Sql sql;
     private final Clock clock;
 
@@ -153,6 +162,14 @@ class ParkedEventStore {
                 .with("seq", orNull(mended.aggregateSeq()))
                 .with("type", mended.type())
                 .with("id", event.id())
+                .update();
+        sql.of(KEEP_MENDED)
+                .with("consumer", event.consumer())
+                .with("topic", mended.topic())
+                .with("partition", mended.partition())
+                .with("offset", mended.offset())
+                .with("headers", write(mended.headers()))
+                .with("payload", mended.payload())
                 .update();
     }
 

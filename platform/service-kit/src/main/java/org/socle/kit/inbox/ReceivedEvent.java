@@ -21,14 +21,14 @@ import org.socle.kit.event.EventJson;
  * @param payload never copied: it is handed on, not changed
  */
 @SuppressWarnings("ArrayRecordComponent") // Kafka's own bytes; compared by nobody.
-record ReceivedEvent(
+public record ReceivedEvent(
         String topic, int partition, long offset, String aggregateId, Map<String, String> headers, byte[] payload) {
 
-    ReceivedEvent {
+    public ReceivedEvent {
         headers = Map.copyOf(headers);
     }
 
-    static ReceivedEvent of(ConsumerRecord<String, byte[]> record) {
+    public static ReceivedEvent of(ConsumerRecord<String, byte[]> record) {
         var headers = new LinkedHashMap<String, String>();
         for (var header : record.headers()) {
             if (header.value() != null) {
@@ -41,7 +41,7 @@ record ReceivedEvent(
     }
 
     /** The same record with other content. */
-    ReceivedEvent mended(byte[] otherPayload, Map<String, String> otherHeaders) {
+    public ReceivedEvent mended(byte[] otherPayload, Map<String, String> otherHeaders) {
         return new ReceivedEvent(topic, partition, offset, aggregateId, otherHeaders, otherPayload);
     }
 
@@ -51,7 +51,7 @@ record ReceivedEvent(
     }
 
     /** The number within the aggregate; empty when the header is missing or no positive number. */
-    OptionalLong aggregateSeq() {
+    public OptionalLong aggregateSeq() {
         try {
             var seq = Long.parseLong(headers.getOrDefault(EventHeaders.AGGREGATE_SEQ, ""));
             return seq > 0 ? OptionalLong.of(seq) : OptionalLong.empty();
@@ -61,7 +61,7 @@ record ReceivedEvent(
     }
 
     /** @throws Unreadable when a header is missing or not what it should be */
-    EventHeader header() {
+    public EventHeader header() {
         var seq = aggregateSeq().orElseThrow(() -> new Unreadable(EventHeaders.AGGREGATE_SEQ + " is missing"));
         if (aggregateId.isEmpty()) {
             throw new Unreadable("the key is missing");
@@ -81,7 +81,7 @@ record ReceivedEvent(
      * @throws Unreadable when the payload is not what its type says
      * @throws UnknownType when this version does not know the type
      */
-    DomainEvent event(EventHeader header) {
+    public DomainEvent event(EventHeader header) {
         var type = EventCatalogue.find(header.type())
                 .filter(known -> known.topic().equals(topic))
                 .orElseThrow(() -> new UnknownType(header.type()));

@@ -187,6 +187,20 @@ class OperationStore {
         });
     }
 
+    Optional<OperationId> underWay(String kind) {
+        execute("SELECT pg_advisory_xact_lock(hashtextextended('operation ' || ?, 0))", statement -> {
+            statement.setString(1, kind);
+            return statement.execute();
+        });
+        var sql = "SELECT id FROM operation WHERE kind = ? AND state IN ('QUEUED', 'RUNNING', 'CANCELLING')";
+        return execute(sql, statement -> {
+            statement.setString(1, kind);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(new OperationId(rows.getObject("id", UUID.class))) : Optional.empty();
+            }
+        });
+    }
+
     Optional<StoredOperation> find(OperationId id) {
         return execute("SELECT * FROM operation WHERE id = ?", statement -> {
             statement.setObject(1, id.value());

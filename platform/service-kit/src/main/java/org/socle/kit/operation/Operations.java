@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Optional;
 import org.socle.kit.caller.Actor;
 import org.socle.kit.caller.Caller;
 import org.socle.kit.scope.TerritoryScope;
@@ -61,5 +62,13 @@ public class Operations {
             }
         });
         return id;
+    }
+
+    /**
+     * Work of a kind that has not ended: for kinds of which one is done at a time. Whoever asks the same waits until the
+     * caller's transaction ends, so that two never start together.
+     */
+    public Optional<OperationId> underWay(String kind) {
+        return store.underWay(kind);
     }
 }

@@ -4,21 +4,22 @@ import io.agroal.api.AgroalDataSource;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.socle.contracts.DomainEvent;
 import org.socle.contracts.registry.TerritoryDefinedV1;
 import org.socle.contracts.registry.TerritoryEvent;
-import org.socle.kit.inbox.EventConsumer;
 import org.socle.kit.inbox.EventHeader;
 import org.socle.kit.inbox.Inbox;
+import org.socle.kit.view.ViewConsumer;
 
 /**
  * Keeps a service's copy of the areas. The registry, which owns them, switches the channel off with
  * {@code mp.messaging.incoming.territory-events.enabled=false}.
  */
 @ApplicationScoped
-public class FollowTerritories implements EventConsumer {
+public class FollowTerritories implements ViewConsumer {
 
     /** The channel of {@code socle.registry.territory.v1}. */
     public static final String CHANNEL = "territory-events";
@@ -56,13 +57,33 @@ public class FollowTerritories implements EventConsumer {
     }
 
     @Override
+    public String view() {
+        return "territories";
+    }
+
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("territory");
+    }
+
+    @Override
+    public void putRight() {
+        territories.refresh();
+    }
+
+    @Override
     public void on(DomainEvent event, EventHeader header) {
         switch ((TerritoryEvent) event) {
-            case TerritoryDefinedV1 defined -> keep(defined);
+            case TerritoryDefinedV1 defined -> write(defined);
         }
     }
 
-    private void keep(TerritoryDefinedV1 territory) {
+    private void write(TerritoryDefinedV1 territory) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(UPSERT)) {
             statement.setString(1, territory.code());

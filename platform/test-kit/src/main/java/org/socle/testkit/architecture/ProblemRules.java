@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.socle.web.language.Language;
 import org.socle.web.problem.ProblemTexts;
@@ -47,8 +48,8 @@ final class ProblemRules {
             for (var language : Language.values()) {
                 for (var part : ProblemTexts.Part.values()) {
                     if (texts.raw(language, code, part).isEmpty()) {
-                        complaints.add(code + " has no " + part.name().toLowerCase(java.util.Locale.ROOT) + " in "
-                                + language.tag());
+                        complaints.add(
+                                code + " has no " + part.name().toLowerCase(Locale.ROOT) + " in " + language.tag());
                     }
                 }
             }

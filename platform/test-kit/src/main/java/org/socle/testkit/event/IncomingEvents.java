@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,15 @@ public class IncomingEvents {
     private static final long LONGEST_SECONDS = 60;
 
     private final InMemoryConnector connector;
+    private final Instance<RecordedEventHistory> history;
     private final Clock clock;
     private final Map<String, AtomicLong> numbers = new ConcurrentHashMap<>();
     private final AtomicLong offsets = new AtomicLong();
 
-    IncomingEvents(@Any InMemoryConnector connector, Clock clock) {
+    /** @param history where records are kept; there is none where a test has a real broker */
+    IncomingEvents(@Any InMemoryConnector connector, Instance<RecordedEventHistory> history, Clock clock) {
         this.connector = connector;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ public class IncomingEvents {
         if (takesBatches(channel)) {
             sendRecords(channel, List.of(record));
         } else {
+            keep(record);
             deliver(channel, record);
         }
     }
@@ -78,8 +83,15 @@ public class IncomingEvents {
 
     /** Sends any records as one poll of the channel. */
     public void sendRecords(String channel, List<ConsumerRecord<String, byte[]>> records) {
+        records.forEach(this::keep);
         var partition = new TopicPartition(records.getFirst().topic(), 0);
         deliver(channel, new ConsumerRecords<>(Map.of(partition, records), Map.of()));
+    }
+
+    private void keep(ConsumerRecord<String, byte[]> record) {
+        if (history.isResolvable()) {
+            history.get().add(record);
+        }
     }
 
     private static boolean takesBatches(String channel) {

@@ -9,6 +9,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 
 /** The key that signs tests' tokens: made anew in every JVM, and kept in its properties for all of its class loaders. */
@@ -67,6 +68,6 @@ public final class TestKeys {
     private static String number(BigInteger value) {
         var bytes = value.toByteArray();
         var start = bytes[0] == 0 ? 1 : 0;
-        return URL.encodeToString(java.util.Arrays.copyOfRange(bytes, start, bytes.length));
+        return URL.encodeToString(Arrays.copyOfRange(bytes, start, bytes.length));
     }
 }

@@ -88,6 +88,7 @@ public record TestToken(
         return of("admin")
                 .may("registry:users:read", "registry:users:write", "registry:territories:write")
                 .may("platform:parked-events:read", "platform:parked-events:write", "platform:operations:write")
+                .may("platform:views:read", "platform:views:write")
                 .may("enrollment:programmes:write", "benefits:packages:write", "registry:reviews:read")
                 .may("registry:scores:read", "registry:scores:write", "registry:imports:read")
                 .may("registry:directory:read", "registry:directory:write", "registry:questionnaires:write")

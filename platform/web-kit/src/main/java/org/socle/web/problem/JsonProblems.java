@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.math.BigInteger;
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -103,7 +105,7 @@ final class JsonProblems {
         if (target == boolean.class || target == Boolean.class) {
             return "boolean";
         }
-        if (target == java.time.LocalDate.class) {
+        if (target == LocalDate.class) {
             return "date";
         }
         if (Temporal.class.isAssignableFrom(target)) {
@@ -114,7 +116,7 @@ final class JsonProblems {
                 || target == long.class
                 || target == Long.class
                 || target == short.class
-                || target == java.math.BigInteger.class) {
+                || target == BigInteger.class) {
             return "integer";
         }
         if (target.isPrimitive() || Number.class.isAssignableFrom(target)) {

@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import org.socle.web.trace.RequestContextRoute;
 
 /** Catches what never reaches a resource: failures of bare routes, and paths that nobody serves. */
@@ -27,7 +28,7 @@ public class ProblemRoutes {
             case null -> PlatformProblems.ofStatus(context.statusCode());
             case ProblemException problem -> problem;
             case SecurityException security -> SecurityProblems.of(security);
-            case HttpClosedException gone -> ProblemMappers.internal(new java.io.IOException(gone));
+            case HttpClosedException gone -> ProblemMappers.internal(new IOException(gone));
             case Throwable failure
             when context.statusCode() >= 400 && context.statusCode() < 500 ->
                 PlatformProblems.ofStatus(context.statusCode());

@@ -5,7 +5,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,7 +25,7 @@ public final class ProblemTexts {
         FIX;
 
         private String key(String code) {
-            return code + "." + name().toLowerCase(java.util.Locale.ROOT);
+            return code + "." + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -84,7 +86,7 @@ public final class ProblemTexts {
     private static Map<String, String> merged(ClassLoader loader, String resource) {
         var merged = new TreeMap<String, String>();
         try {
-            for (var url : java.util.Collections.list(loader.getResources(resource))) {
+            for (var url : Collections.list(loader.getResources(resource))) {
                 var properties = new Properties();
                 var connection = url.openConnection();
                 connection.setUseCaches(false);

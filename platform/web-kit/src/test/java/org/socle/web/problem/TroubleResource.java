@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ public class TroubleResource {
     @Consumes("text/csv")
     @Operation(summary = "Count bytes")
     public long rows(InputStream body) throws IOException {
-        return body.transferTo(java.io.OutputStream.nullOutputStream());
+        return body.transferTo(OutputStream.nullOutputStream());
     }
 
     @GET

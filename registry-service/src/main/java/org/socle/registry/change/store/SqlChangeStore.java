@@ -3,6 +3,7 @@ package org.socle.registry.change.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -153,7 +154,7 @@ class SqlChangeStore implements ChangeStore {
             List<String> conflicts) {
 
         Ending end() {
-            return java.util.Objects.requireNonNull(ending, "what no longer waits has ended");
+            return Objects.requireNonNull(ending, "what no longer waits has ended");
         }
     }
 

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.paging.Page;
-import org.socle.kit.version.Versions;
 import org.socle.registry.change.ManageChangePolicies;
 import org.socle.registry.change.domain.ChangePolicy;
 
@@ -92,8 +92,6 @@ public class ChangePolicyResource {
             @Parameter(description = "Only check") @QueryParam("validate_only") @DefaultValue("false")
                     boolean validateOnly) {
         ChangePolicy after = policies.change(kind, ifMatch, request.said(), validateOnly);
-        return Response.ok(ChangePolicyView.of(after))
-                .header("ETag", Versions.etag(after.version()))
-                .build();
+        return Answers.withEtag(after.version(), ChangePolicyView.of(after));
     }
 }

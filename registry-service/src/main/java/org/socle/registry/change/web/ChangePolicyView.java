@@ -2,6 +2,7 @@ package org.socle.registry.change.web;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.socle.kit.version.Versions;
 import org.socle.registry.change.domain.ChangeKind;
 import org.socle.registry.change.domain.ChangePolicy;
 
@@ -27,6 +28,6 @@ record ChangePolicyView(
                 policy.proposerRoles().stream().sorted().toList(),
                 policy.approverRoles().stream().sorted().toList(),
                 policy.quorum(),
-                org.socle.kit.version.Versions.etag(policy.version()));
+                Versions.etag(policy.version()));
     }
 }

@@ -2,6 +2,7 @@ package org.socle.registry.coverage.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.socle.contracts.DomainEvent;
@@ -11,16 +12,16 @@ import org.socle.contracts.enrollment.EnrollmentExitedV1;
 import org.socle.contracts.enrollment.EnrollmentResumedV1;
 import org.socle.contracts.enrollment.EnrollmentSuspendedV1;
 import org.socle.contracts.enrollment.EnrollmentWaitlistedV1;
-import org.socle.kit.inbox.EventConsumer;
 import org.socle.kit.inbox.EventHeader;
 import org.socle.kit.inbox.Inbox;
+import org.socle.kit.view.ViewConsumer;
 import org.socle.registry.Channels;
 import org.socle.registry.coverage.FollowCoverage;
 import org.socle.registry.coverage.FollowCoverage.Told;
 
 /** Follows who is in which programme. */
 @ApplicationScoped
-public class EnrollmentEvents implements EventConsumer {
+public class EnrollmentEvents implements ViewConsumer {
 
     private final Inbox inbox;
     private final FollowCoverage coverage;
@@ -39,6 +40,21 @@ public class EnrollmentEvents implements EventConsumer {
     @Override
     public String name() {
         return "registry-coverage";
+    }
+
+    @Override
+    public String view() {
+        return "coverage";
+    }
+
+    @Override
+    public String channel() {
+        return Channels.ENROLLMENT_EVENTS;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("programme_coverage");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.socle.registry.deprivation.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.socle.registry.figure.domain.Ratio;
 
@@ -74,7 +75,7 @@ public record AlkireFoster(List<BigDecimal> weights, BigDecimal cutoff) {
 
     /** Every dimension counts the same, as MODA has it: poor with this many deprivations or more. */
     public static AlkireFoster equal(int dimensions, int cutoff) {
-        return new AlkireFoster(java.util.Collections.nCopies(dimensions, BigDecimal.ONE), BigDecimal.valueOf(cutoff));
+        return new AlkireFoster(Collections.nCopies(dimensions, BigDecimal.ONE), BigDecimal.valueOf(cutoff));
     }
 
     public Measures measure(Collection<Profile> profiles) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ class ReadChildren {
                     area,
                     members,
                     dwelling,
-                    java.util.Set.copyOf(assets));
+                    Set.copyOf(assets));
         }
     }
 

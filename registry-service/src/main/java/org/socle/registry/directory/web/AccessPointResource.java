@@ -26,10 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
-import org.socle.kit.version.Versions;
 import org.socle.registry.directory.DirectoryIds;
 import org.socle.registry.directory.FindAccessPoints;
 import org.socle.registry.directory.ManageAccessPoints;
@@ -199,8 +199,6 @@ public class AccessPointResource {
     }
 
     private static Response answer(Response.ResponseBuilder builder, AccessPoint accessPoint) {
-        return builder.entity(AccessPointView.of(accessPoint))
-                .header("ETag", Versions.etag(accessPoint.version()))
-                .build();
+        return Answers.withEtag(builder, accessPoint.version(), AccessPointView.of(accessPoint));
     }
 }

@@ -27,10 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
-import org.socle.kit.version.Versions;
 import org.socle.registry.directory.DirectoryIds;
 import org.socle.registry.directory.ManageOrganisations;
 import org.socle.registry.directory.OrganisationStore;
@@ -188,8 +188,6 @@ public class OrganisationResource {
     }
 
     private static Response answer(Response.ResponseBuilder builder, Organisation organisation) {
-        return builder.entity(OrganisationView.of(organisation))
-                .header("ETag", Versions.etag(organisation.version()))
-                .build();
+        return Answers.withEtag(builder, organisation.version(), OrganisationView.of(organisation));
     }
 }

@@ -26,10 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
-import org.socle.kit.version.Versions;
 import org.socle.registry.directory.DirectoryIds;
 import org.socle.registry.directory.ManageSeats;
 import org.socle.registry.directory.domain.Committee;
@@ -184,8 +184,6 @@ public class SeatResource {
     }
 
     private static Response answer(Response.ResponseBuilder builder, Seat seat) {
-        return builder.entity(SeatView.of(seat))
-                .header("ETag", Versions.etag(seat.version()))
-                .build();
+        return Answers.withEtag(builder, seat.version(), SeatView.of(seat));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -63,7 +64,7 @@ public class TableWriter {
                 out.write(json.writeValueAsBytes(row));
                 out.write('\n');
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException("whoever asked has gone", e);
+                throw new UncheckedIOException("whoever asked has gone", e);
             }
         });
     }

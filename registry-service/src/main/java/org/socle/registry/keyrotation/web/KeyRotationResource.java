@@ -9,13 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.registry.keyrotation.StartRotation;
 
@@ -55,8 +55,6 @@ public class KeyRotationResource {
             return Response.ok(new KeyRotationView(null, rows)).build();
         }
         String operation = rotation.start().text();
-        return Response.accepted(new KeyRotationView(operation, rows))
-                .location(URI.create("/v1/operations/" + operation))
-                .build();
+        return Answers.accepted(operation, new KeyRotationView(operation, rows));
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -27,10 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
-import org.socle.kit.version.Versions;
 import org.socle.registry.kobo.ManageKoboSources;
 import org.socle.registry.kobo.domain.KoboSource;
 
@@ -140,14 +139,10 @@ public class KoboSourceResource {
             content = @Content(schema = @Schema(implementation = PullView.class)))
     public Response pull(@Parameter(example = "baseline-2026") @PathParam("name") @Pattern(regexp = NAME) String name) {
         String operation = sources.pull(name).text();
-        return Response.accepted(new PullView(operation))
-                .location(URI.create("/v1/operations/" + operation))
-                .build();
+        return Answers.accepted(operation, new PullView(operation));
     }
 
     private static Response answer(KoboSource source) {
-        return Response.ok(KoboSourceView.of(source))
-                .header("ETag", Versions.etag(source.version()))
-                .build();
+        return Answers.withEtag(source.version(), KoboSourceView.of(source));
     }
 }

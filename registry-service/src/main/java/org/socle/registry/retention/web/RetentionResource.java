@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.paging.Page;
-import org.socle.kit.version.Versions;
 import org.socle.registry.retention.ManageRetention;
 import org.socle.registry.retention.domain.RetentionRule;
 
@@ -105,8 +105,6 @@ public class RetentionResource {
     }
 
     private static Response answer(RetentionRule rule) {
-        return Response.ok(RetentionRuleView.of(rule))
-                .header("ETag", Versions.etag(rule.version()))
-                .build();
+        return Answers.withEtag(rule.version(), RetentionRuleView.of(rule));
     }
 }

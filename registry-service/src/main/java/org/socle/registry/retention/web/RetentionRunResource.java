@@ -9,13 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.registry.retention.ManageRetention;
 
@@ -56,8 +56,6 @@ public class RetentionRunResource {
             return Response.ok(RetentionRunView.of(null, due)).build();
         }
         String operation = manage.apply().text();
-        return Response.accepted(RetentionRunView.of(operation, due))
-                .location(URI.create("/v1/operations/" + operation))
-                .build();
+        return Answers.accepted(operation, RetentionRunView.of(operation, due));
     }
 }

@@ -7,12 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.operation.OperationId;
 import org.socle.registry.review.StartMatchingRun;
@@ -52,8 +52,6 @@ public class MatchingRunResource {
             content = @Content(schema = @Schema(implementation = MatchingRunView.class)))
     public Response start() {
         OperationId operation = runs.start();
-        return Response.accepted(new MatchingRunView(operation.text()))
-                .location(URI.create("/v1/operations/" + operation.text()))
-                .build();
+        return Answers.accepted(operation, new MatchingRunView(operation.text()));
     }
 }

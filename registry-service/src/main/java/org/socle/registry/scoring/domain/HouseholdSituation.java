@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ public record HouseholdSituation(
                 members.stream()
                         .filter(Member::head)
                         .map(Member::occupation)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .findFirst();
             case SCHOOL_ATTENDANCE -> schoolAttendance(on);
             case DISABLED_MEMBERS ->

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
@@ -131,11 +132,9 @@ public class ScoringModelResource {
                     boolean validateOnly) {
         var activation = models.activate(id, validateOnly);
         var view = ScoringModelView.of(activation);
-        if (activation.operation().isEmpty()) {
-            return Response.ok(view).build();
-        }
-        return Response.accepted(view)
-                .location(URI.create("/v1/operations/" + view.operationId()))
-                .build();
+        return activation
+                .operation()
+                .map(operation -> Answers.accepted(operation, view))
+                .orElseGet(() -> Response.ok(view).build());
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -205,7 +206,7 @@ class SqlSubjectStore implements SubjectStore {
 
     /** PostgreSQL writes bytes into JSON as it prints them: {@code \x} and two digits each. */
     private static byte[] bytes(JsonNode printed) {
-        return java.util.HexFormat.of().parseHex(printed.textValue().substring(2));
+        return HexFormat.of().parseHex(printed.textValue().substring(2));
     }
 
     /** Statements are JSON as a rule; an old one that is not is handed over as it is. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,8 +82,7 @@ public record TerritoryPlan(List<Area> defined, int added, int unchanged, List<F
         }
 
         private void rename(Area known, AreaRow row) {
-            boolean moved =
-                    known.level() != row.level() || !java.util.Objects.equals(known.parentCode(), row.parentCode());
+            boolean moved = known.level() != row.level() || !Objects.equals(known.parentCode(), row.parentCode());
             if (moved) {
                 fault(row, FaultKind.MOVED);
             } else if (known.name().equals(row.name())) {

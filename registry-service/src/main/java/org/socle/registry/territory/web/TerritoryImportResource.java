@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.operation.OperationId;
 import org.socle.registry.territory.ImportTerritories;
@@ -73,8 +73,6 @@ public class TerritoryImportResource {
             @Parameter(description = "Only say what would happen") @QueryParam("validate_only") @DefaultValue("false")
                     boolean validateOnly) {
         OperationId id = imports.start(list, validateOnly);
-        return Response.accepted(new StartedView(id.text()))
-                .location(URI.create("/v1/operations/" + id.text()))
-                .build();
+        return Answers.accepted(id, new StartedView(id.text()));
     }
 }

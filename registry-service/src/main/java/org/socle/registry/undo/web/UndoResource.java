@@ -11,13 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.registry.undo.UndoImports;
 import org.socle.registry.undo.UndoImports.Standing;
@@ -68,9 +69,7 @@ public class UndoResource {
         UndoView view = UndoView.of(standing);
         return validateOnly || !standing.isUnderWay()
                 ? Response.ok(view).build()
-                : Response.accepted(view)
-                        .location(URI.create("/v1/operations/" + view.operationId()))
-                        .build();
+                : Answers.accepted(Objects.requireNonNull(view.operationId(), "what is under way has an id"), view);
     }
 
     @GET

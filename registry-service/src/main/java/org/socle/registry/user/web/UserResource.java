@@ -26,10 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
-import org.socle.kit.version.Versions;
 import org.socle.registry.user.ManageUsers;
 import org.socle.registry.user.domain.Account;
 
@@ -173,8 +173,6 @@ public class UserResource {
     }
 
     private static Response answer(Response.ResponseBuilder builder, Account account) {
-        return builder.entity(UserView.of(account))
-                .header("ETag", Versions.etag(account.version()))
-                .build();
+        return Answers.withEtag(builder, account.version(), UserView.of(account));
     }
 }

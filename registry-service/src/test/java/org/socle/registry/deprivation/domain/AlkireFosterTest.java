@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,9 +121,7 @@ class AlkireFosterTest {
     }
 
     private static List<Profile> one(int... deprived) {
-        return java.util.Arrays.stream(deprived)
-                .mapToObj(each -> new Profile(each, 1))
-                .toList();
+        return Arrays.stream(deprived).mapToObj(each -> new Profile(each, 1)).toList();
     }
 
     /** Children by how many dimensions they are deprived in. */

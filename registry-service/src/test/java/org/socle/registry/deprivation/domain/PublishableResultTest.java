@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.socle.registry.deprivation.domain.AlkireFoster.Profile;
 import org.socle.registry.deprivation.domain.DeprivationResult.BandResult;
@@ -109,7 +110,7 @@ class PublishableResultTest {
     }
 
     private static AlkireFoster.Measures measures(Group group) {
-        return java.util.Objects.requireNonNull(group.measures());
+        return Objects.requireNonNull(group.measures());
     }
 
     private static List<String> shown(DeprivationResult result) {
@@ -134,7 +135,7 @@ class PublishableResultTest {
     private static DeprivationResult result(Group... groups) {
         List<Profile> all = new ArrayList<>();
         for (Group group : groups) {
-            var measures = java.util.Objects.requireNonNull(group.measures());
+            var measures = Objects.requireNonNull(group.measures());
             all.add(new Profile(1, measures.poor()));
             all.add(new Profile(0, measures.people() - measures.poor()));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.util.HashSet;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -22,9 +23,8 @@ class SocialNumberTest {
 
     @Provide
     Arbitrary<String> issuedNumbers() {
-        return Arbitraries.randomValue(random -> new SocialNumberDraw(new java.util.Random(random.nextLong()))
-                .next()
-                .digits());
+        return Arbitraries.randomValue(random ->
+                new SocialNumberDraw(new Random(random.nextLong())).next().digits());
     }
 
     @Property(tries = 2000)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CommunityRankTest {
@@ -37,9 +38,7 @@ class CommunityRankTest {
     }
 
     private static List<UUID> some(int households) {
-        return java.util.stream.Stream.generate(UUID::randomUUID)
-                .limit(households)
-                .toList();
+        return Stream.generate(UUID::randomUUID).limit(households).toList();
     }
 
     private static Optional<BigDecimal> percent(String text) {

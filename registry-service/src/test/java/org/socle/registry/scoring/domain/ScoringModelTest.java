@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.socle.registry.scoring.domain.HouseholdSituation.Member;
@@ -104,7 +105,7 @@ class ScoringModelTest {
     void IND_PMT_theTotalIsTheSumOfWhatIsShown() {
         var score = PROXY_MEANS_TEST.score(household("ZINC", 3, 7), COUNTRYSIDE, TODAY);
 
-        var adjustment = java.util.Objects.requireNonNull(score.sum().adjustment());
+        var adjustment = Objects.requireNonNull(score.sum().adjustment());
         var sum = score.lines().stream()
                 .map(Score.Line::points)
                 .reduce(score.sum().base(), BigDecimal::add)

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class SearchPlanComponentTest {
     private static String plan(Connection connection, String statement) throws SQLException {
         try (var explain = connection.createStatement();
                 var rows = explain.executeQuery("EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) " + statement)) {
-            var lines = java.util.stream.Stream.<String>builder();
+            var lines = Stream.<String>builder();
             while (rows.next()) {
                 lines.add(rows.getString(1));
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.socle.registry.territory.domain.TerritoryPlan.FaultKind;
 
@@ -111,7 +112,7 @@ class TerritoryPlanTest {
         assertThat(plan.faults()).extracting(TerritoryPlan.Fault::kind).containsExactly(FaultKind.PARENT_FULL);
     }
 
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.groups.Tuple.tuple(values);
+    private static Tuple tuple(Object... values) {
+        return Tuple.tuple(values);
     }
 }
