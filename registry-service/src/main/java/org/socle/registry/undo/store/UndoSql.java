@@ -191,6 +191,11 @@ final class UndoSql {
                   FROM home h
                   JOIN community_rank k ON k.household_id = h.id
                  WHERE h.founded
+                UNION
+                SELECT 'HOUSEHOLD', h.id, 'DECIDED'
+                  FROM home h
+                 WHERE h.founded
+                   AND EXISTS (SELECT FROM committee_decision d WHERE d.household_id = h.id)
             )
             """;
 

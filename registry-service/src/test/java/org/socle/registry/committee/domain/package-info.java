@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.registry.committee.domain;
+
+import org.jspecify.annotations.NullMarked;

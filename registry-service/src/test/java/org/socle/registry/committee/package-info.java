@@ -1,0 +1,4 @@
+@NullMarked
+package org.socle.registry.committee;
+
+import org.jspecify.annotations.NullMarked;
