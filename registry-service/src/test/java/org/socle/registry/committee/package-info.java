@@ -1,3 +1,4 @@
+/** Committees at work, end to end. */
 @NullMarked
 package org.socle.registry.committee;
 

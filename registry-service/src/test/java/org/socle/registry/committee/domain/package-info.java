@@ -1,3 +1,4 @@
+/** Rules of quorum and attendance. */
 @NullMarked
 package org.socle.registry.committee.domain;
 
