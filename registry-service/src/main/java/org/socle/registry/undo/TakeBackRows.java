@@ -67,6 +67,8 @@ class TakeBackRows {
             return UndoCounts.NONE;
         }
         List<Person> people = persons.findAll(known.stream().map(Told::person).toList());
+        Set<UUID> confirmed = undos.confirmedBy(
+                push, people.stream().map(person -> person.id().value()).toList());
         putBack(people, changed);
         Map<String, String> hashes =
                 changed.stream().collect(Collectors.toMap(ChangedRow::personRef, ChangedRow::hashBefore));
@@ -79,6 +81,7 @@ class TakeBackRows {
         undos.forgetReferences(push.organisation(), brought);
         changedRows.forget(push.id(), hashes.keySet());
         unlink.unlink(push, people, said);
+        undos.confirmAsStands(confirmed);
         long corrected = known.stream().filter(Told::founded).count();
         return new UndoCounts(0, 0, known.size() - corrected, corrected);
     }
