@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.socle.registry.SampleHousehold.anyName;
 import static org.socle.registry.committee.CommitteeCalls.DECISIONS;
 import static org.socle.registry.committee.CommitteeCalls.adopts;
 import static org.socle.registry.committee.CommitteeCalls.anyProgramme;
@@ -282,6 +283,31 @@ class CommitteeDecisionComponentTest {
                 .get(DECISIONS + "/" + decision)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aListIsNotUndoneWhoseHouseholdACommitteeWasAskedAbout() {
+        var committee = CommitteeCalls.of("CONCERTATION", "SN-TC");
+        var ngo = RegistryApi.as(TestToken.ngo().may("registry:households:read"));
+        String reference = anyUser();
+        String push = ngo.imported(reference, """
+                        household_ref,person_ref,relationship,given_names,family_name,sex,commune_code,consent,consent_date
+                        %1$s,%1$s-1,head,%2$s,%3$s,F,SN-TC-01-02,yes,2026-05-12
+                        """.formatted(reference, anyName(), anyName()))
+                .getString("id");
+        String household = ngo.asks()
+                .get("/v1/households?territory=SN-TC-01-02&organisation=NGO-DEMO&limit=1")
+                .path("items[0].id");
+        var seeing = RegistryApi.as(committee.token(anyUser()).may("registry:households:read"));
+
+        proposes(seeing, committee.session(), ", \"about\": {\"household_id\": \"" + household + "\"}")
+                .then()
+                .statusCode(201);
+
+        ngo.asks()
+                .get("/v1/imports/" + push + "/undo-obstacles")
+                .then()
+                .body("items.find { it.id == '" + household + "' }.reason", equalTo("DECIDED"));
     }
 
     private Response reached(String programme, String territory) {
