@@ -36,3 +36,6 @@ REVOKE UPDATE, DELETE ON questionnaire FROM ${app_user};
 -- What was withdrawn stays withdrawn.
 REVOKE UPDATE, DELETE ON withdrawal FROM ${app_user};
 REVOKE DELETE ON import_undo FROM ${app_user};
+-- What is recorded of a session is corrected by a further record; nothing a committee decided is deleted.
+REVOKE UPDATE, DELETE ON committee_seat_holding, committee_quorum, committee_session_record, committee_attendance FROM ${app_user};
+REVOKE DELETE ON committee_session, committee_decision, committee_decision_number FROM ${app_user};

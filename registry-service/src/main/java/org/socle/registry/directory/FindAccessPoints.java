@@ -2,10 +2,14 @@ package org.socle.registry.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.KitProblems;
 import org.socle.kit.paging.Cursor;
@@ -28,14 +32,26 @@ public class FindAccessPoints {
 
     private final AccessPointStore accessPoints;
     private final DirectoryAreas areas;
+    private final Clock clock;
+    private final ZoneId zone;
 
-    FindAccessPoints(AccessPointStore accessPoints, DirectoryAreas areas) {
+    FindAccessPoints(
+            AccessPointStore accessPoints,
+            DirectoryAreas areas,
+            Clock clock,
+            @ConfigProperty(name = "registry.directory.time-zone") String zone) {
         this.accessPoints = accessPoints;
         this.areas = areas;
+        this.clock = clock;
+        this.zone = ZoneId.of(zone);
     }
 
-    /** An access point and how far away it is. */
-    public record Near(AccessPoint accessPoint, double metres) {
+    /**
+     * An access point and how far away it is.
+     *
+     * @param serving whether people are served there now; empty when nobody told the hours
+     */
+    public record Near(AccessPoint accessPoint, double metres, Optional<Boolean> serving) {
 
         private String position() {
             return metres + "|" + DirectoryIds.text(accessPoint.id());
@@ -54,10 +70,11 @@ public class FindAccessPoints {
             Point from, @Nullable String territory, Set<AccessService> services, boolean closedToo, Cursor cursor) {
         var filter = filter(territory, services, closedToo);
         var after = cursor.after().map(LastSeen::read);
+        var now = LocalDateTime.ofInstant(clock.instant(), zone);
         List<Near> found = List.of();
         for (var reach : REACHES) {
             found = accessPoints.inside(Box.around(from, reach), filter).stream()
-                    .flatMap(each -> away(each, from).stream())
+                    .flatMap(each -> away(each, from, now).stream())
                     .filter(near -> near.metres() <= reach)
                     .filter(near -> after.isEmpty() || after.get().isBefore(near))
                     .sorted(NEAREST_FIRST)
@@ -74,8 +91,11 @@ public class FindAccessPoints {
         return new AccessPointStore.Filter(areas.within(territory), services, closedToo);
     }
 
-    private static Optional<Near> away(AccessPoint accessPoint, Point from) {
-        return accessPoint.place().measured().map(point -> new Near(accessPoint, from.distanceTo(point)));
+    private static Optional<Near> away(AccessPoint accessPoint, Point from, LocalDateTime now) {
+        return accessPoint
+                .place()
+                .measured()
+                .map(point -> new Near(accessPoint, from.distanceTo(point), accessPoint.isServing(now)));
     }
 
     /** The last row of the page before. */

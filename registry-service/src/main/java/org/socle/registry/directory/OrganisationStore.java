@@ -23,6 +23,9 @@ public interface OrganisationStore {
 
     boolean isTaken(String code);
 
+    /** Whether an organisation of this code takes part. */
+    boolean isOpen(String code);
+
     /** Like {@link #find}, and nobody else changes the organisation until the transaction ends. */
     Optional<Organisation> findAndHold(OrganisationId id);
 

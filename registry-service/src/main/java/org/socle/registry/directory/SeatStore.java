@@ -1,5 +1,7 @@
 package org.socle.registry.directory;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.paging.Cursor;
@@ -32,6 +34,9 @@ public interface SeatStore {
 
     /** Like {@link #find}, and nobody else changes the seat until the transaction ends. */
     Optional<Seat> findAndHold(SeatId id);
+
+    /** The seats of a committee that somebody held on a day, each with that holding, whoever holds it now. */
+    List<Seat> heldOn(Committee committee, String territoryCode, LocalDate day);
 
     /** In the order in which they were added. */
     Page<Seat> list(Filter filter, Cursor cursor);

@@ -61,7 +61,7 @@ public class RecallHouseholds {
         audit.read(KIND, List.of(new HouseholdId(asked).text()));
         long all = everybody(asked).stream().filter(stay -> stay.covers(moment)).count();
         return new Recalled(
-                new ManageHousehold.Seen(then.household(), members, then.caregivers(), List.of(), null),
+                new ManageHousehold.Seen(then.household(), members, then.caregivers(), List.of(), null, null),
                 (int) all - members.size());
     }
 

@@ -23,6 +23,7 @@ public final class HouseholdProblems {
     public static final String NOT_A_MEMBER = "registry.household.not-a-member";
     public static final String CHILD_IS_ADULT = "registry.household.child-is-adult";
     public static final String OWN_CAREGIVER = "registry.household.own-caregiver";
+    public static final String CAREGIVER_IS_CHILD = "registry.household.caregiver-is-child";
     public static final String TWO_CAREGIVERS = "registry.household.two-caregivers";
 
     private HouseholdProblems() {}

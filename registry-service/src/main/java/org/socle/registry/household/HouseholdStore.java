@@ -9,6 +9,7 @@ import org.socle.kit.paging.Cursor;
 import org.socle.registry.household.domain.Home;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.person.domain.RegistrationStatus;
+import org.socle.registry.source.domain.Channel;
 
 /** Keeps households. Only those inside the transaction's territory are ever seen. */
 public interface HouseholdStore {
@@ -39,8 +40,26 @@ public interface HouseholdStore {
     /** At most one more than the cursor's limit. */
     List<Listed> list(Filter filter, Sort sort, Cursor cursor);
 
-    /** @param lo first area number, or null for every area the caller may see */
-    record Filter(@Nullable Integer lo, @Nullable Integer hi) {}
+    /**
+     * Which households a list shows; every one that a field does not rule out.
+     *
+     * @param lo first area number, or null for every area the caller may see
+     * @param organisation code of who registered them
+     * @param accessPoint where they were registered
+     * @param channel by which way
+     */
+    record Filter(
+            @Nullable Integer lo,
+            @Nullable Integer hi,
+            @Nullable String organisation,
+            @Nullable UUID accessPoint,
+            @Nullable Channel channel) {
+
+        /** Whether it asks where registrations came from. */
+        public boolean asksProvenance() {
+            return organisation != null || accessPoint != null || channel != null;
+        }
+    }
 
     /** The orders a list may have. */
     enum Sort {

@@ -21,6 +21,8 @@ import org.socle.registry.household.domain.PlannedHousehold;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.RegistrationStatus;
+import org.socle.registry.provenance.SeeProvenance;
+import org.socle.registry.provenance.domain.Provenance;
 import org.socle.registry.questionnaire.AnswerStore;
 import org.socle.registry.questionnaire.domain.Answers;
 import org.socle.registry.questionnaire.domain.AskedOf;
@@ -47,6 +49,7 @@ public class ManageHousehold {
     private final AnswerStore answers;
     private final WithdrawalStore withdrawals;
     private final TellRegistrations tell;
+    private final SeeProvenance provenances;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -61,6 +64,7 @@ public class ManageHousehold {
             AnswerStore answers,
             WithdrawalStore withdrawals,
             TellRegistrations tell,
+            SeeProvenance provenances,
             Audit audit,
             Caller caller,
             Clock clock) {
@@ -73,6 +77,7 @@ public class ManageHousehold {
         this.answers = answers;
         this.withdrawals = withdrawals;
         this.tell = tell;
+        this.provenances = provenances;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -83,13 +88,15 @@ public class ManageHousehold {
      *
      * @param answers none of the past
      * @param term null of the past, and where another household stands for it
+     * @param provenance null of the past, and where what was said is not kept
      */
     public record Seen(
             Household household,
             List<Person> members,
             Map<UUID, UUID> caregivers,
             List<Answers> answers,
-            @Nullable Term term) {}
+            @Nullable Term term,
+            @Nullable Provenance provenance) {}
 
     /** What would come of a household or of new members, without a trace. */
     @Transactional
@@ -119,7 +126,8 @@ public class ManageHousehold {
                 members,
                 caregivers.of(household),
                 answers.of(AskedOf.HOUSEHOLD, List.of(found)).getOrDefault(found, List.of()),
-                term);
+                term,
+                provenances.ofHousehold(found).orElse(null));
     }
 
     /** The household, if the caller may see it and it was not merged. */

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.socle.kit.audit.Audit;
 import org.socle.kit.version.Versions;
 import org.socle.registry.household.domain.Household;
+import org.socle.registry.household.domain.HouseholdKind;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.ReadPersonDetails;
+import org.socle.registry.person.domain.BirthDate;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonId;
 import org.socle.web.problem.FieldProblem;
@@ -56,7 +58,7 @@ public class NameCaregivers {
         Household seen = manage.changeable(id);
         Household household = households.lock(List.of(seen.id().value())).getFirst();
         Versions.check(ifMatch, household.version());
-        Map<UUID, UUID> named = read(told, membersOf(household));
+        Map<UUID, UUID> named = read(told, household.home().kind(), membersOf(household));
         if (validateOnly || named.equals(caregivers.of(household))) {
             return household;
         }
@@ -71,7 +73,7 @@ public class NameCaregivers {
                 .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
     }
 
-    private Map<UUID, UUID> read(List<Care> told, Map<UUID, Person> members) {
+    private Map<UUID, UUID> read(List<Care> told, HouseholdKind kind, Map<UUID, Person> members) {
         Map<UUID, UUID> named = new HashMap<>();
         List<FieldProblem> problems = new ArrayList<>();
         for (int at = 0; at < told.size(); at++) {
@@ -86,6 +88,8 @@ public class NameCaregivers {
                 problems.add(new FieldProblem(pointer + "child_id", HouseholdProblems.CHILD_IS_ADULT));
             } else if (child.get().id().equals(carer.get().id())) {
                 problems.add(new FieldProblem(pointer + "caregiver_id", HouseholdProblems.OWN_CAREGIVER));
+            } else if (!mayCare(carer.get().details().birth(), kind)) {
+                problems.add(new FieldProblem(pointer + "caregiver_id", HouseholdProblems.CAREGIVER_IS_CHILD));
             } else if (named.put(child.get().id().value(), carer.get().id().value()) != null) {
                 problems.add(new FieldProblem(pointer + "child_id", HouseholdProblems.TWO_CAREGIVERS));
             }
@@ -94,6 +98,11 @@ public class NameCaregivers {
             throw PlatformProblems.REQUEST_INVALID.about().with(problems);
         }
         return named;
+    }
+
+    /** Whoever is a child for sure cares for others only where children live on their own. */
+    public boolean mayCare(@Nullable BirthDate birth, HouseholdKind kind) {
+        return birth == null || kind == HouseholdKind.UNACCOMPANIED_CHILDREN || !details.isMinor(birth);
     }
 
     private static Optional<Person> member(

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.socle.registry.household.CaregiverStore;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.WriteCorrections;
 import org.socle.registry.household.domain.Home;
@@ -47,6 +48,7 @@ class CorrectFromImport {
     private final Clock clock;
     private final CorrectAnswers answers;
     private final ChangedRowStore changedRows;
+    private final CaregiverStore caregivers;
 
     CorrectFromImport(
             HouseholdStore households,
@@ -56,6 +58,7 @@ class CorrectFromImport {
             RecertificationStore recertifications,
             CorrectAnswers answers,
             ChangedRowStore changedRows,
+            CaregiverStore caregivers,
             Clock clock) {
         this.households = households;
         this.persons = persons;
@@ -65,12 +68,21 @@ class CorrectFromImport {
         this.clock = clock;
         this.answers = answers;
         this.changedRows = changedRows;
+        this.caregivers = caregivers;
     }
 
-    /** @return how many rows changed something that is registered */
-    long correct(List<Changed> rows, Origin origin, boolean validateOnly) {
+    /**
+     * What rows changed of what is registered.
+     *
+     * @param rows how many of them did
+     * @param carers who cares from now on for whom they name another caregiver, by the child; not written yet
+     */
+    record Corrected(long rows, Map<UUID, UUID> carers) {}
+
+    /** @param named whom the rows name as caregivers of known persons, by the child */
+    Corrected correct(List<Changed> rows, Map<UUID, UUID> named, Origin origin, boolean validateOnly) {
         if (rows.isEmpty()) {
-            return 0;
+            return new Corrected(0, Map.of());
         }
         List<Changed> founded =
                 rows.stream().filter(row -> row.known().founded()).toList();
@@ -79,6 +91,8 @@ class CorrectFromImport {
         Map<UUID, Person> corrected = new HashMap<>();
         Map<UUID, Home> moved = new HashMap<>();
         Set<Changed> answered = answers.correct(founded, known, homes, validateOnly);
+        Map<UUID, UUID> cared = caregivers.ofChildren(named.keySet());
+        Map<UUID, UUID> carers = new HashMap<>();
         Map<String, ChangedRow.Before> overwritten = new HashMap<>();
         long effective = 0;
         for (Changed row : founded) {
@@ -90,12 +104,20 @@ class CorrectFromImport {
             if (home != null) {
                 moved.put(row.known().householdId(), home);
             }
+            UUID child = row.known().personId();
+            UUID carer = counts(known.get(child)) ? named.get(child) : null;
+            ChangedRow.Care care = null;
+            if (carer != null && !carer.equals(cared.get(child))) {
+                carers.put(child, carer);
+                care = new ChangedRow.Care(cared.get(child));
+            }
             overwritten.put(
                     row.row().personRef(),
                     before(
                             after == null ? null : known.get(row.known().personId()),
-                            home == null ? null : homes.get(row.known().householdId())));
-            effective += after != null || home != null || answered.contains(row) ? 1 : 0;
+                            home == null ? null : homes.get(row.known().householdId()),
+                            care));
+            effective += after != null || home != null || care != null || answered.contains(row) ? 1 : 0;
         }
         if (!validateOnly) {
             keep(rows, known, origin);
@@ -103,7 +125,7 @@ class CorrectFromImport {
             corrections.write(corrected.values(), moved, homes.keySet());
             recertifications.confirmed(collected(founded), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         }
-        return effective;
+        return new Corrected(effective, carers);
     }
 
     /** The head's row brings the answers about the household: it was collected anew. */
@@ -146,9 +168,10 @@ class CorrectFromImport {
         return home.equals(household.home()) ? null : home;
     }
 
-    private static ChangedRow.Before before(@Nullable Person person, @Nullable Household household) {
+    private static ChangedRow.Before before(
+            @Nullable Person person, @Nullable Household household, ChangedRow.@Nullable Care care) {
         return new ChangedRow.Before(
-                person == null ? null : person.details(), household == null ? null : household.home());
+                person == null ? null : person.details(), household == null ? null : household.home(), care);
     }
 
     /** What is put back when the push is undone; the next version of a person is the one that is written here. */

@@ -33,6 +33,7 @@ class ImportBatch {
     private final RegisterHouseholds register;
     private final CorrectFromImport correct;
     private final CauseStore causes;
+    private final NamedCare care;
 
     ImportBatch(
             ImportStore imports,
@@ -40,13 +41,15 @@ class ImportBatch {
             SortBatch sort,
             RegisterHouseholds register,
             CorrectFromImport correct,
-            CauseStore causes) {
+            CauseStore causes,
+            NamedCare care) {
         this.imports = imports;
         this.reader = reader;
         this.sort = sort;
         this.register = register;
         this.correct = correct;
         this.causes = causes;
+        this.care = care;
     }
 
     /**
@@ -90,17 +93,20 @@ class ImportBatch {
             throw new IllegalStateException("the rows of a push changed while they were read");
         }
         causes.because(Cause.of(push.id()));
-        List<ReadRow> readable = rows.readable();
-        List<RejectedRow> rejected = rows.rejected();
+        NamedCare.Checked checked = care.check(push.organisation(), rows.readable(), rows.rejected());
+        List<ReadRow> readable = checked.readable();
+        List<RejectedRow> rejected = checked.rejected();
         Sorted sorted = sort.sort(push.organisation(), readable, rejected);
         List<PlannedHousehold> planned = new ArrayList<>(register.plan(sorted.drafts()));
         rejected = refuseHeadless(planned, sorted, readable);
         Origin origin = new Origin(push.organisation(), push.source(), push.id().value(), imports.collected(push.id()));
-        long updated = correct.correct(sorted.changed(), origin, push.validateOnly());
+        CorrectFromImport.Corrected corrected =
+                correct.correct(sorted.changed(), checked.ofKnown(planned, sorted), origin, push.validateOnly());
         if (!push.validateOnly()) {
             register.register(planned, origin);
+            care.write(checked.ofNew(planned), corrected.carers(), sorted);
         }
-        ImportCounts counts = counts(sorted, planned, updated, rejected.size());
+        ImportCounts counts = counts(sorted, planned, corrected.rows(), rejected.size());
         imports.reject(push.id(), rejected);
         imports.count(push.id(), counts);
         long refused = rejected.size();

@@ -35,6 +35,7 @@ final class ImportColumns {
     static final String OCCUPATION = "occupation";
     static final String MOTHER_NAME = "mother_name";
     static final String FATHER_NAME = "father_name";
+    static final String CAREGIVER_REF = "caregiver_ref";
     static final String BIRTH_DATE_ESTIMATED = "birth_date_estimated";
     static final String OTHER_PHONES = "other_phones";
     static final String OTHER_NAMES = "other_names";
@@ -139,7 +140,8 @@ final class ImportColumns {
             LEGAL_BASIS,
             CONSENT_PURPOSE,
             CONSENT_CHANNEL,
-            CONSENT_TAKEN_BY);
+            CONSENT_TAKEN_BY,
+            CAREGIVER_REF);
 
     /** What a row may say besides. */
     static final List<String> OPTIONAL = Stream.of(

@@ -66,6 +66,7 @@ public class ImportTemplate {
                     Map.entry(ImportColumns.BIRTH_DATE, "2018-09-14"),
                     Map.entry(ImportColumns.COMMUNE_CODE, "SN-DK-03-01"),
                     Map.entry(ImportColumns.ATTENDS_SCHOOL, "no"),
+                    Map.entry(ImportColumns.CAREGIVER_REF, "EXAMPLE-1-1"),
                     Map.entry(ImportColumns.CONSENT, "yes"),
                     Map.entry(ImportColumns.CONSENT_DATE, "2026-11-02")));
 

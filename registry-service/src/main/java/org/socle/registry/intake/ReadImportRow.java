@@ -116,7 +116,8 @@ class ReadImportRow {
                 consentedOn,
                 statement(cells),
                 hash(cells),
-                answers));
+                answers,
+                cells.optional(ImportColumns.CAREGIVER_REF)));
     }
 
     private static <E extends Enum<E>> @Nullable E requiredCode(Cells cells, String column, Class<E> type) {

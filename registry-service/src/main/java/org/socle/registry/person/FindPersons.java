@@ -5,9 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socle.kit.audit.Audit;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonId;
+import org.socle.registry.provenance.SeeProvenance;
+import org.socle.registry.provenance.domain.Provenance;
 import org.socle.registry.questionnaire.AnswerStore;
 import org.socle.registry.questionnaire.domain.Answers;
 import org.socle.registry.questionnaire.domain.AskedOf;
@@ -23,12 +26,19 @@ public class FindPersons {
     private final PersonStore persons;
     private final AnswerStore answers;
     private final WithdrawalStore withdrawals;
+    private final SeeProvenance provenances;
     private final Audit audit;
 
-    FindPersons(PersonStore persons, AnswerStore answers, WithdrawalStore withdrawals, Audit audit) {
+    FindPersons(
+            PersonStore persons,
+            AnswerStore answers,
+            WithdrawalStore withdrawals,
+            SeeProvenance provenances,
+            Audit audit) {
         this.persons = persons;
         this.answers = answers;
         this.withdrawals = withdrawals;
+        this.provenances = provenances;
         this.audit = audit;
     }
 
@@ -43,15 +53,23 @@ public class FindPersons {
         return person;
     }
 
-    /** A person and what they answer to questionnaires. */
-    public record Seen(Person person, List<Answers> answers) {}
+    /**
+     * A person and what they answer to questionnaires.
+     *
+     * @param provenance null where what was said is not kept
+     */
+    public record Seen(
+            Person person, List<Answers> answers, @Nullable Provenance provenance) {}
 
     /** The person as {@link #read} finds them, with their answers. */
     @Transactional
     public Seen see(String id) {
         Person person = read(id);
         UUID found = person.id().value();
-        return new Seen(person, answers.of(AskedOf.PERSON, List.of(found)).getOrDefault(found, List.of()));
+        return new Seen(
+                person,
+                answers.of(AskedOf.PERSON, List.of(found)).getOrDefault(found, List.of()),
+                provenances.ofPerson(found).orElse(null));
     }
 
     /** Who was withdrawn is told to be, for ever. */

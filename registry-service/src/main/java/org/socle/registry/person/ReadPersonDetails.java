@@ -147,6 +147,12 @@ public class ReadPersonDetails {
         return !birth.lastPossibleDay().isAfter(eighteenYearsAgo);
     }
 
+    /** Whether somebody born then is not 18 yet today for sure. */
+    public boolean isMinor(BirthDate birth) {
+        return birth.from()
+                .isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(ADULT));
+    }
+
     /** Consent of a day yet to come, or missing, is none. */
     public boolean isPast(LocalDate day) {
         return !day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));

@@ -15,7 +15,7 @@ public final class WaveIds {
         return Ids.toText(WAVE, id.value());
     }
 
-    static Optional<WaveId> wave(String text) {
+    public static Optional<WaveId> wave(String text) {
         return Ids.parse(WAVE, text).map(WaveId::new);
     }
 }

@@ -60,15 +60,21 @@ class RestoredVersions {
         return asRegistered;
     }
 
-    /** How many versions the push made of a household: for its home, for telling of it, for telling who joined. */
+    /** How many versions the push made of a household: for its home, its caregivers, telling of it, telling who joined. */
     private static long steps(Household household, Judged judged, List<ChangedRow> changed) {
         UUID id = household.id().value();
         boolean told = household.status() == RegistrationStatus.ACTIVE;
         List<ChangedRow> theirs =
                 changed.stream().filter(row -> row.householdId().equals(id)).toList();
         boolean home = theirs.stream().anyMatch(row -> row.before().home() != null);
-        boolean corrected = theirs.stream().anyMatch(row -> !row.before().saysNothing());
+        boolean corrected = theirs.stream().anyMatch(row -> isTold(row.before()));
+        boolean cared = theirs.stream().anyMatch(row -> row.before().care() != null);
         boolean joined = judged.registered().stream().anyMatch(each -> id.equals(each.household()));
-        return (home ? 1 : 0) + (told && corrected ? 1 : 0) + (told && joined ? 1 : 0);
+        return (home ? 1 : 0) + (cared ? 1 : 0) + (told && corrected ? 1 : 0) + (told && joined ? 1 : 0);
+    }
+
+    /** Who cares for whom is told to nobody. */
+    private static boolean isTold(ChangedRow.Before before) {
+        return before.details() != null || before.home() != null;
     }
 }

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.socle.registry.household.CaregiverStore;
+import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.WriteCorrections;
 import org.socle.registry.household.domain.Home;
 import org.socle.registry.intake.ChangedRowStore;
@@ -36,18 +39,24 @@ class TakeBackRows {
     private final UnlinkStatements unlink;
     private final PersonStore persons;
     private final WriteCorrections corrections;
+    private final CaregiverStore caregivers;
+    private final HouseholdStore households;
 
     TakeBackRows(
             UndoStore undos,
             ChangedRowStore changedRows,
             UnlinkStatements unlink,
             PersonStore persons,
-            WriteCorrections corrections) {
+            WriteCorrections corrections,
+            CaregiverStore caregivers,
+            HouseholdStore households) {
         this.undos = undos;
         this.changedRows = changedRows;
         this.unlink = unlink;
         this.persons = persons;
         this.corrections = corrections;
+        this.caregivers = caregivers;
+        this.households = households;
     }
 
     UndoCounts takeBack(
@@ -57,6 +66,8 @@ class TakeBackRows {
             return UndoCounts.NONE;
         }
         List<Person> people = persons.findAll(known.stream().map(Told::person).toList());
+        Set<UUID> confirmed = undos.confirmedBy(
+                push, people.stream().map(person -> person.id().value()).toList());
         putBack(people, changed);
         Map<String, String> hashes =
                 changed.stream().collect(Collectors.toMap(ChangedRow::personRef, ChangedRow::hashBefore));
@@ -69,6 +80,7 @@ class TakeBackRows {
         undos.forgetReferences(push.organisation(), brought);
         changedRows.forget(push.id(), hashes.keySet());
         unlink.unlink(push, people, said);
+        undos.confirmAsStands(confirmed);
         long corrected = known.stream().filter(Told::founded).count();
         return new UndoCounts(0, 0, known.size() - corrected, corrected);
     }
@@ -79,6 +91,8 @@ class TakeBackRows {
         Map<UUID, Home> homes = new TreeMap<>();
         List<Person> before = new ArrayList<>();
         Set<UUID> held = new TreeSet<>();
+        Map<UUID, Optional<UUID>> cared = new TreeMap<>();
+        Set<UUID> caring = new TreeSet<>();
         for (ChangedRow row : changed) {
             Person person = byId.get(row.personId());
             PersonDetails details = row.before().details();
@@ -89,8 +103,25 @@ class TakeBackRows {
             if (home != null) {
                 homes.put(row.householdId(), home);
             }
+            ChangedRow.Care care = row.before().care();
+            if (care != null) {
+                cared.put(row.personId(), Optional.ofNullable(care.caregiver()));
+                caring.add(row.householdId());
+            }
             held.add(row.householdId());
         }
         corrections.write(before, new HashMap<>(homes), held);
+        putBack(cared, caring);
+    }
+
+    private void putBack(Map<UUID, Optional<UUID>> cared, Set<UUID> caring) {
+        if (cared.isEmpty()) {
+            return;
+        }
+        caregivers.forget(cared.keySet());
+        Map<UUID, UUID> before = new TreeMap<>();
+        cared.forEach((child, carer) -> carer.ifPresent(id -> before.put(child, id)));
+        caregivers.name(before);
+        households.change(caring);
     }
 }

@@ -82,6 +82,12 @@ public interface UndoStore {
     /** Lets rows be known again as they were sent before, by the reference of the person. */
     void restoreReferences(String organisation, Map<String, String> hashes);
 
+    /** Households whose last confirmation is what the push said of one of these persons, their head. */
+    Set<UUID> confirmedBy(PartnerImport push, Collection<UUID> persons);
+
+    /** Lets households count as confirmed when what is still there says so: a confirmation, or another collection. */
+    void confirmAsStands(Collection<UUID> households);
+
     /** Deletes statements of a push whose undoing has begun. */
     void takeBack(ImportId id, Collection<UUID> statements);
 

@@ -5,6 +5,9 @@ import static org.socle.registry.directory.DirectoryCalls.accessPoint;
 import static org.socle.registry.directory.DirectoryCalls.anyCode;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -56,6 +59,35 @@ class AccessPointNearestComponentTest {
                     .isEqualTo(
                             Math.round(here.distanceTo(everywhere.getOrDefault(nearest.getFirst(), new Point(0, 0)))));
         }
+    }
+
+    @Test
+    void theAnswerSaysWhetherItIsOpenNow() {
+        RegistryApi.loadTerritories();
+        DayOfWeek inThreeDays = LocalDate.now(Clock.systemUTC()).plusDays(3).getDayOfWeek();
+        String untold = opens("");
+        String another =
+                opens(", \"hours\": [{\"day\": \"" + inThreeDays + "\", \"opens\": \"08:00\", \"closes\": \"16:00\"}]");
+
+        var answer = admin.asks()
+                .get("/v1/access-points?territory=SN-TC-03&near=13.9,-14.5&limit=500")
+                .jsonPath();
+
+        assertThat(answer.<Boolean>get("items.find { it.id == '" + untold + "' }.open_now"))
+                .isNull();
+        assertThat(answer.<Boolean>get("items.find { it.id == '" + another + "' }.open_now"))
+                .isFalse();
+    }
+
+    private String opens(String hours) {
+        return admin.acts()
+                .body(accessPoint(anyCode(), "SN-TC-03", 13.9, -14.5, "\"PAYMENT\"")
+                        .replaceFirst("}}\\s*$", "}" + hours + "}"))
+                .post("/v1/access-points")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Point somewhereInSenegal() {

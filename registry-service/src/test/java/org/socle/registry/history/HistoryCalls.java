@@ -76,14 +76,15 @@ final class HistoryCalls {
     Moment look(List<String> paths) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String path : paths) {
-            answers.put(path, withoutTerm(country.asks().get(path).asString()));
+            answers.put(path, withoutToday(country.asks().get(path).asString()));
         }
         return new Moment(Clock.systemUTC().instant(), answers);
     }
 
-    /** When a household is to be asked again is told of today only. */
-    private static String withoutTerm(String answer) {
-        return answer.replaceAll("\"(last_confirmed_on|recertification_due_on|freshness)\":\"[^\"]*\",", "");
+    /** When a household is to be asked again, and where a registration came from, is told of today only. */
+    private static String withoutToday(String answer) {
+        return answer.replaceAll("\"(last_confirmed_on|recertification_due_on|freshness)\":\"[^\"]*\",", "")
+                .replaceAll("\"registered_by\":\\{[^}]*\\},", "");
     }
 
     /** The paths that answer something else now, when they are asked about that moment. */

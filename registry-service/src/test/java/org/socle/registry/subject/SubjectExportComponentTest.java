@@ -53,6 +53,7 @@ class SubjectExportComponentTest {
             "household_confirmation",
             "household_score",
             "community_rank",
+            "committee_decision",
             "source_record",
             "partner_person",
             "review",

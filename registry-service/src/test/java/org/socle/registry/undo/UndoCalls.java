@@ -41,7 +41,7 @@ final class UndoCalls {
             "import_changed_row");
 
     private static final String HEADER = "household_ref,person_ref,relationship,given_names,family_name,sex,birth_date,"
-            + "national_id,commune_code,urban,roof,occupation,consent,consent_date\n";
+            + "national_id,commune_code,urban,roof,occupation,consent,consent_date,caregiver_ref\n";
 
     final RegistryApi ngo = partner("UNDO-NGO");
     final RegistryApi ministry = RegistryApi.as(TestToken.ministry().may("registry:identity:read"));

@@ -8,6 +8,9 @@ public interface Caller {
     /** The token's subject; {@code anonymous} without a token. */
     String subject();
 
+    /** The name by which people know the user; the subject where the token tells none. */
+    String userName();
+
     /** The client that obtained the token. */
     String client();
 

@@ -28,6 +28,11 @@ class TokenCaller implements Caller {
     }
 
     @Override
+    public String userName() {
+        return actor().map(Actor::subject).or(() -> claim("preferred_username")).orElseGet(this::subject);
+    }
+
+    @Override
     public String client() {
         return actor().map(Actor::client).or(() -> claim("azp")).orElse(ANONYMOUS);
     }

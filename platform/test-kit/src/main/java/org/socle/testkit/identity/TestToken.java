@@ -92,6 +92,7 @@ public record TestToken(
                 .may("enrollment:programmes:write", "benefits:packages:write", "registry:reviews:read")
                 .may("registry:scores:read", "registry:scores:write", "registry:imports:read")
                 .may("registry:directory:read", "registry:directory:write", "registry:questionnaires:write")
+                .may("registry:committees:read", "registry:committees:write")
                 .may("registry:scoring:read", "registry:scoring:write")
                 .may("registry:deprivation:read", "registry:deprivation:write")
                 .may("registry:indicators:read", "registry:indicators:write")

@@ -1,6 +1,7 @@
 package org.socle.registry.directory.domain;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,16 @@ public record AccessPoint(
 
     public Optional<Instant> closed() {
         return Optional.ofNullable(closedAt);
+    }
+
+    /** Whether people are served there at a moment, by the clock of the place; empty when nobody told the hours. */
+    public Optional<Boolean> isServing(LocalDateTime moment) {
+        if (!isOpen()) {
+            return Optional.of(false);
+        }
+        return offer.hours().isEmpty()
+                ? Optional.empty()
+                : Optional.of(offer.hours().stream().anyMatch(hours -> hours.covers(moment)));
     }
 
     public AccessPoint change(String otherName, Place otherPlace, Offer otherOffer) {

@@ -1,6 +1,7 @@
 package org.socle.registry.directory.domain;
 
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /** When an access point is open on one day of the week, by the clock of the place. A day may have several. */
@@ -14,5 +15,12 @@ public record OpeningHours(DayOfWeek day, LocalTime opens, LocalTime closes) {
 
     public boolean overlaps(OpeningHours other) {
         return day == other.day && opens.isBefore(other.closes) && other.opens.isBefore(closes);
+    }
+
+    /** Whether it is open at a moment by the clock of the place; no longer in the minute in which it closes. */
+    public boolean covers(LocalDateTime moment) {
+        return moment.getDayOfWeek() == day
+                && !moment.toLocalTime().isBefore(opens)
+                && moment.toLocalTime().isBefore(closes);
     }
 }

@@ -62,6 +62,11 @@ class PanacheOrganisationStore implements OrganisationStore, PanacheRepositoryBa
     }
 
     @Override
+    public boolean isOpen(String code) {
+        return count("code = ?1 AND closedAt IS NULL", code) > 0;
+    }
+
+    @Override
     public Optional<Organisation> findAndHold(OrganisationId id) {
         var found = findByIdOptional(id.value());
         // Locks and reads again: what was read without the lock may have changed until we got it.

@@ -92,7 +92,8 @@ public class AccessPointResource {
     @RolesAllowed({"registry:directory:read", "registry:directory:write"})
     @Operation(operationId = "listAccessPoints", summary = "List access points, or find the nearest", description = """
                     Access points of the whole country, or of one area, in the order in which they were added. With \
-                    near, those whose place was measured, the nearest first, each with its distance in metres.""")
+                    near, those whose place was measured, the nearest first, each with its distance in metres \
+                    and whether it is open now.""")
     public Page<AccessPointView> list(
             @Parameter(
                             description = "Latitude and longitude in degrees of WGS 84, with a comma between",

@@ -17,6 +17,7 @@ import org.socle.registry.directory.domain.Accessibility;
  * @param territory code of the area it lies in
  * @param point absent when nobody has measured it
  * @param distanceM metres from the point asked about, along the great circle; only in answers to near
+ * @param openNow whether people are served there at this moment; only in answers to near, absent when nobody told the hours
  * @param closedAt when it was closed; absent while it is in use
  */
 @Schema(name = "AccessPoint")
@@ -32,23 +33,29 @@ record AccessPointView(
         List<Accessibility> accessibility,
         List<HoursView> hours,
         @Schema(examples = "412") @Nullable Long distanceM,
+        @Schema(examples = "true") @Nullable Boolean openNow,
         @Nullable Instant closedAt) {
 
     static AccessPointView of(AccessPoint accessPoint) {
-        return of(DirectoryIds.text(accessPoint.id()), accessPoint, null);
+        return of(DirectoryIds.text(accessPoint.id()), accessPoint, null, null);
     }
 
     /** What a rehearsal answers: nothing has come to be that could have an id. */
     static AccessPointView planned(AccessPoint accessPoint) {
-        return of(null, accessPoint, null);
+        return of(null, accessPoint, null, null);
     }
 
     static AccessPointView of(Near near) {
         var accessPoint = near.accessPoint();
-        return of(DirectoryIds.text(accessPoint.id()), accessPoint, Math.round(near.metres()));
+        return of(
+                DirectoryIds.text(accessPoint.id()),
+                accessPoint,
+                Math.round(near.metres()),
+                near.serving().orElse(null));
     }
 
-    private static AccessPointView of(@Nullable String id, AccessPoint accessPoint, @Nullable Long distanceM) {
+    private static AccessPointView of(
+            @Nullable String id, AccessPoint accessPoint, @Nullable Long distanceM, @Nullable Boolean openNow) {
         return new AccessPointView(
                 id,
                 accessPoint.code(),
@@ -59,6 +66,7 @@ record AccessPointView(
                 accessPoint.offer().accessibility().stream().sorted().toList(),
                 accessPoint.offer().hours().stream().map(HoursView::of).toList(),
                 distanceM,
+                openNow,
                 accessPoint.closedAt());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.sql.Row;
 import org.socle.kit.sql.Sql;
+import org.socle.kit.sql.SqlStatement;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.domain.Asset;
 import org.socle.registry.household.domain.Dwelling;
@@ -59,6 +60,22 @@ class SqlHouseholdStore implements HouseholdStore {
               LEFT JOIN household_score s ON s.household_id = h.id
              WHERE h.status <> 'MERGED'
                AND h.territory_no BETWEEN :lo AND :hi
+            """;
+
+    /** What was said first of those who live there. */
+    private static final String REGISTERED_BY = """
+               AND EXISTS (SELECT
+                             FROM (SELECT r.organisation, r.access_point_id, r.channel
+                                     FROM person p
+                                     JOIN source_record r ON r.person_id = p.id
+                                                         AND r.household_id = p.household_id
+                                                         AND r.founded
+                                    WHERE p.household_id = h.id
+                                    ORDER BY r.id
+                                    LIMIT 1) AS first
+                            WHERE (:organisation::text IS NULL OR first.organisation = :organisation::text)
+                              AND (:access_point::uuid IS NULL OR first.access_point_id = :access_point::uuid)
+                              AND (:channel::text IS NULL OR first.channel = :channel::text))
             """;
 
     private final Sql sql;
@@ -220,8 +237,13 @@ class SqlHouseholdStore implements HouseholdStore {
         };
         Integer lo = filter.lo();
         Integer hi = filter.hi();
-        return sql.of(LIST + order)
-                .with("lo", lo == null ? 0 : lo)
+        SqlStatement list = sql.of(LIST + (filter.asksProvenance() ? REGISTERED_BY : "") + order);
+        if (filter.asksProvenance()) {
+            list.with("organisation", filter.organisation())
+                    .with("access_point", filter.accessPoint())
+                    .with("channel", filter.channel());
+        }
+        return list.with("lo", lo == null ? 0 : lo)
                 .with("hi", hi == null ? Integer.MAX_VALUE : hi)
                 .with("after", after)
                 .with("limit", cursor.limit() + 1)

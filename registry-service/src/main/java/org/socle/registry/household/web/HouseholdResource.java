@@ -39,6 +39,7 @@ import org.socle.registry.household.Registration;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.household.domain.HouseholdDraft;
 import org.socle.registry.household.domain.PlannedHousehold;
+import org.socle.registry.source.domain.Channel;
 import org.socle.registry.source.domain.Collected;
 
 @Path("/v1/households")
@@ -221,12 +222,28 @@ public class HouseholdResource {
                     @QueryParam("territory")
                     @Nullable
                     String territory,
+            @Parameter(description = "Code of the organisation that registered them", example = "MINISTRY-DEMO")
+                    @QueryParam("organisation")
+                    @Nullable
+                    String organisation,
+            @Parameter(
+                            description = "Id of the access point where they were registered",
+                            example = "acp_0192f0c1b2c37d4e8f90a1b2c3d4e5f6")
+                    @QueryParam("access_point")
+                    @Nullable
+                    String accessPoint,
+            @Parameter(description = "By which way they were registered") @QueryParam("channel") @Nullable
+                    Channel channel,
             @QueryParam("sort") @DefaultValue("NEWEST_FIRST") HouseholdStore.Sort sort,
             @Parameter(description = "Rows on a page, 1 to 500; 50 unless told") @QueryParam("limit") @Nullable
                     Integer limit,
             @Parameter(description = "The next field of the page before") @QueryParam("cursor") @Nullable
                     String cursor) {
-        return lists.list(territory, sort, Cursor.of(limit, cursor)).map(HouseholdSummaryView::of);
+        return lists.list(
+                        new ListHouseholds.Wanted(territory, organisation, accessPoint, channel),
+                        sort,
+                        Cursor.of(limit, cursor))
+                .map(HouseholdSummaryView::of);
     }
 
     private static Response answer(Registration registration) {

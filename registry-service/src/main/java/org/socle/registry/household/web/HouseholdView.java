@@ -31,6 +31,7 @@ import org.socle.registry.person.domain.PersonId;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Sex;
+import org.socle.registry.provenance.RegisteredBy;
 import org.socle.registry.questionnaire.AnswerForms;
 import org.socle.registry.recertification.domain.Freshness;
 import org.socle.registry.recertification.domain.Term;
@@ -66,6 +67,9 @@ record HouseholdView(
                 examples = "{\"water\": {\"minutes_to_water\": 35}}")
         @Nullable
         Map<String, Map<String, Object>> questionnaireAnswers,
+
+        @Schema(description = "Where the registration came from; absent of the past") @Nullable
+        RegisteredBy registeredBy,
 
         Instant registeredAt) {
 
@@ -218,6 +222,7 @@ record HouseholdView(
                 term == null ? null : term.dueOn(),
                 term == null ? null : term.freshness(),
                 seen.answers().isEmpty() ? null : AnswerForms.view(seen.answers()),
+                RegisteredBy.of(seen.provenance()),
                 household.registeredAt());
     }
 

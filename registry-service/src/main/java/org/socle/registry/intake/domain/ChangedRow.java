@@ -21,20 +21,28 @@ public record ChangedRow(
         int territory) {
 
     /** What a row overwrote that was kept and corrected nothing. */
-    public static final Before NOTHING = new Before(null, null);
+    public static final Before NOTHING = new Before(null, null, null);
 
     /**
      * What was registered before the row.
      *
      * @param details null when the row corrected nothing of the person
      * @param home null when it corrected nothing of the household
+     * @param care null when the row named no other caregiver
      */
     public record Before(
-            @Nullable PersonDetails details, @Nullable Home home) {
+            @Nullable PersonDetails details,
+            @Nullable Home home,
+            @Nullable Care care) {
 
         /** Whether the row was kept and corrected nothing. */
         public boolean saysNothing() {
-            return details == null && home == null;
+            return details == null && home == null && care == null;
+        }
+
+        /** Whether the row corrected the household, or who cares for whom in it. */
+        public boolean changesHousehold() {
+            return home != null || care != null;
         }
 
         @Override
@@ -42,6 +50,9 @@ public record ChangedRow(
             return "Before[hidden]";
         }
     }
+
+    /** @param caregiver who cared for the person; null when nobody was named */
+    public record Care(@Nullable UUID caregiver) {}
 
     @Override
     public String toString() {

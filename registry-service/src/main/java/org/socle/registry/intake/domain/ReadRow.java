@@ -2,6 +2,7 @@ package org.socle.registry.intake.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.household.domain.Home;
 import org.socle.registry.person.domain.PersonDetails;
@@ -15,6 +16,7 @@ import org.socle.registry.questionnaire.domain.AskedOf;
  * @param urban null when the row does not say
  * @param consentedOn null when the person is registered on another legal basis
  * @param answers to questionnaires, of the person and of the household
+ * @param caregiverRef who cares for the person: a reference of the partner or a national number; null when nobody is named
  */
 public record ReadRow(
         StagedRow staged,
@@ -27,10 +29,15 @@ public record ReadRow(
         @Nullable LocalDate consentedOn,
         String statement,
         String hash,
-        List<Answers> answers) {
+        List<Answers> answers,
+        @Nullable String caregiverRef) {
 
     public ReadRow {
         answers = List.copyOf(answers);
+    }
+
+    public Optional<String> caregiver() {
+        return Optional.ofNullable(caregiverRef);
     }
 
     /** What the row answers about its person, or about their household. */

@@ -70,7 +70,9 @@ class SqlChangedRowStore implements ChangedRowStore {
                 .withArray(
                         "homes",
                         "boolean",
-                        rows.stream().map(row -> row.before().home() != null).toList())
+                        rows.stream()
+                                .map(row -> row.before().changesHousehold())
+                                .toList())
                 .withArray("sealed", "bytea", sealed)
                 .withArray(
                         "territories",

@@ -63,13 +63,14 @@ public class PersonResource {
                     @Nullable
                     String asOf) {
         if (asOf != null) {
-            return Response.ok(PersonView.of(past.asOf(id, moments.read(asOf)), List.of())
+            return Response.ok(PersonView.of(past.asOf(id, moments.read(asOf)), List.of(), null)
                             .askedFor(id))
                     .build();
         }
         FindPersons.Seen seen = persons.see(id);
         Person person = seen.person();
-        return Response.ok(PersonView.of(person, seen.answers()).askedFor(id))
+        return Response.ok(
+                        PersonView.of(person, seen.answers(), seen.provenance()).askedFor(id))
                 .header("ETag", Versions.etag(person.version()))
                 .build();
     }

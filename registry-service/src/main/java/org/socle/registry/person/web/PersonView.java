@@ -17,6 +17,8 @@ import org.socle.registry.person.domain.PersonId;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Sex;
+import org.socle.registry.provenance.RegisteredBy;
+import org.socle.registry.provenance.domain.Provenance;
 import org.socle.registry.questionnaire.AnswerForms;
 import org.socle.registry.questionnaire.domain.Answers;
 
@@ -70,6 +72,10 @@ record PersonView(
 
         @Schema(examples = "SN-DK-03-01") String communeCode,
         @Nullable LocalDate consentedOn,
+
+        @Schema(description = "Where the registration came from; absent of the past") @Nullable
+        RegisteredBy registeredBy,
+
         Instant registeredAt) {
 
     @Schema(name = "NationalId")
@@ -84,7 +90,7 @@ record PersonView(
         }
     }
 
-    static PersonView of(Person person, List<Answers> answers) {
+    static PersonView of(Person person, List<Answers> answers, @Nullable Provenance provenance) {
         var details = person.details();
         BirthDate birth = details.birth();
         PersonId into = person.mergedInto();
@@ -116,6 +122,7 @@ record PersonView(
                 answers.isEmpty() ? null : AnswerForms.view(answers),
                 person.communeCode(),
                 person.consentedOn(),
+                RegisteredBy.of(provenance),
                 person.registeredAt());
     }
 
@@ -148,6 +155,7 @@ record PersonView(
                 questionnaireAnswers,
                 communeCode,
                 consentedOn,
+                registeredBy,
                 registeredAt);
     }
 

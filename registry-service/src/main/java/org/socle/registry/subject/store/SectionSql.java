@@ -75,6 +75,7 @@ final class SectionSql {
             case SCORES -> OF_HOUSEHOLDS.formatted("household_score", "household_id");
             case CONFIRMATIONS -> OF_HOUSEHOLDS.formatted("household_confirmation", "household_id");
             case COMMUNITY_RANKS -> OF_HOUSEHOLDS.formatted("community_rank", "household_id");
+            case COMMITTEE_DECISIONS -> OF_HOUSEHOLDS.formatted("committee_decision", "household_id");
             case CAREGIVERS ->
                 OF_HOUSEHOLDS.formatted("household_caregiver", "household_id")
                         + " AND (t.child_id = ANY (:ids) OR t.caregiver_id = ANY (:ids))";

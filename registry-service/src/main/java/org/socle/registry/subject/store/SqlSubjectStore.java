@@ -114,8 +114,13 @@ class SqlSubjectStore implements SubjectStore {
                     LEGAL_HOLDS,
                     ERASURES,
                     DUPLICATE_CHECK -> statement.withArray("ids", "uuid", subject.ids());
-            case HOUSEHOLDS, HOUSEHOLD_PROFILES, HOUSEHOLD_HISTORY, CONFIRMATIONS, SCORES, COMMUNITY_RANKS ->
-                statement.withArray("households", "uuid", subject.households());
+            case HOUSEHOLDS,
+                    HOUSEHOLD_PROFILES,
+                    HOUSEHOLD_HISTORY,
+                    CONFIRMATIONS,
+                    SCORES,
+                    COMMUNITY_RANKS,
+                    COMMITTEE_DECISIONS -> statement.withArray("households", "uuid", subject.households());
             case CAREGIVERS, QUESTIONNAIRE_ANSWERS, CHANGE_REQUESTS, CHANGE_ATTACHMENTS, PROGRAMMES ->
                 statement.withArray("households", "uuid", subject.households()).withArray("ids", "uuid", subject.ids());
             case STATEMENTS -> statement.withArray("statements", "uuid", subject.statements());
@@ -167,6 +172,7 @@ class SqlSubjectStore implements SubjectStore {
                     PARTNER_REFERENCES,
                     SCORES,
                     COMMUNITY_RANKS,
+                    COMMITTEE_DECISIONS,
                     REVIEWS,
                     REVIEW_NOTES,
                     REVIEW_OPINIONS,

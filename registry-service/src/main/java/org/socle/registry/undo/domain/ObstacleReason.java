@@ -20,6 +20,8 @@ public enum ObstacleReason {
     CHANGED("registry.undo.changed"),
     OTHER_MEMBERS("registry.undo.other-members"),
     RANKED("registry.undo.ranked"),
+    /** A committee has decided about the household, or was asked to. */
+    DECIDED("registry.undo.decided"),
     /** What was registered before is not kept: the push is too old. */
     NOT_KEPT("registry.undo.not-kept");
 

@@ -291,6 +291,23 @@ class SqlUndoStore implements UndoStore {
     }
 
     @Override
+    public Set<UUID> confirmedBy(PartnerImport push, Collection<UUID> persons) {
+        return new HashSet<>(sql.of(UndoSql.CONFIRMED_BY)
+                .with("import", push.id().value())
+                .withArray("persons", "uuid", persons)
+                .list(row -> row.uuid("id")));
+    }
+
+    @Override
+    public void confirmAsStands(Collection<UUID> households) {
+        if (!households.isEmpty()) {
+            sql.of(UndoSql.CONFIRM_AS_STANDS)
+                    .withArray("ids", "uuid", households)
+                    .update();
+        }
+    }
+
+    @Override
     public void takeBack(ImportId id, Collection<UUID> statements) {
         sql.of("SELECT take_back_statements(:id, :statements)")
                 .with("id", id.value())

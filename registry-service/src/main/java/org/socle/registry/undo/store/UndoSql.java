@@ -191,6 +191,11 @@ final class UndoSql {
                   FROM home h
                   JOIN community_rank k ON k.household_id = h.id
                  WHERE h.founded
+                UNION
+                SELECT 'HOUSEHOLD', h.id, 'DECIDED'
+                  FROM home h
+                 WHERE h.founded
+                   AND EXISTS (SELECT FROM committee_decision d WHERE d.household_id = h.id)
             )
             """;
 
@@ -264,6 +269,44 @@ final class UndoSql {
              UNION ALL
             SELECT id, version FROM household WHERE id = ANY (:ids)
                 ON CONFLICT DO NOTHING
+            """;
+
+    static final String CONFIRMED_BY = """
+            SELECT DISTINCT h.id
+              FROM source_record s
+              JOIN person p ON p.id = s.person_id AND p.relationship = 'HEAD'
+              JOIN household h ON h.id = p.household_id
+             WHERE s.person_id = ANY (:persons)
+               AND s.import_id = :import
+               AND h.confirmed_on = (s.recorded_at AT TIME ZONE 'UTC')::date
+            """;
+
+    /**
+     * A household is collected anew when it is sent whole, or by a changed row about its head whom the sender registered. A
+     * further row about a head whom somebody else registered, and a correction that was agreed to, collect nothing.
+     */
+    static final String CONFIRM_AS_STANDS = """
+            UPDATE household h
+               SET confirmed_on = (SELECT max(standing.day)
+                                     FROM (SELECT k.confirmed_on AS day
+                                             FROM household_confirmation k
+                                            WHERE k.household_id = h.id
+                                            UNION ALL
+                                           SELECT (s.recorded_at AT TIME ZONE 'UTC')::date
+                                             FROM person p
+                                             JOIN source_record s ON s.person_id = p.id
+                                            WHERE p.household_id = h.id
+                                              AND p.relationship = 'HEAD'
+                                              AND (s.import_id IS NOT NULL OR s.source <> 'change-request')
+                                              AND (s.founded
+                                                   OR s.import_id IS NULL
+                                                   OR NOT EXISTS (SELECT
+                                                                    FROM source_record e
+                                                                   WHERE e.person_id = s.person_id
+                                                                     AND e.organisation = s.organisation
+                                                                     AND e.id < s.id))) AS standing
+                                    WHERE standing.day > (h.registered_at AT TIME ZONE 'UTC')::date)
+             WHERE h.id = ANY (:ids)
             """;
 
     private UndoSql() {}

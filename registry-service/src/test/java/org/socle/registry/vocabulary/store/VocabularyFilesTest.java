@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.socle.registry.RegistryApi;
+import org.socle.registry.committee.domain.DecisionKind;
 import org.socle.registry.directory.domain.AccessService;
 import org.socle.registry.directory.domain.Accessibility;
 import org.socle.registry.directory.domain.Committee;
@@ -86,7 +87,8 @@ class VocabularyFilesTest {
                 Arguments.of("access-service", AccessService.class),
                 Arguments.of("accessibility", Accessibility.class),
                 Arguments.of("committee", Committee.class),
-                Arguments.of("committee-role", CommitteeRole.class));
+                Arguments.of("committee-role", CommitteeRole.class),
+                Arguments.of("decision-kind", DecisionKind.class));
     }
 
     @ParameterizedTest
