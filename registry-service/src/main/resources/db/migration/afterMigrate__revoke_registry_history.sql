@@ -37,3 +37,8 @@ REVOKE UPDATE, DELETE ON questionnaire FROM ${app_user};
 -- What was withdrawn stays withdrawn.
 REVOKE UPDATE, DELETE ON withdrawal FROM ${app_user};
 REVOKE DELETE ON import_undo FROM ${app_user};
+-- What was answered stays said until somebody is forgotten; it is sealed anew when the key changes.
+REVOKE UPDATE ON answer_told FROM ${app_user};
+GRANT UPDATE (sealed) ON answer_told TO ${app_user};
+REVOKE INSERT, UPDATE, DELETE ON questionnaire_answer_history FROM ${app_user};
+GRANT UPDATE (sealed) ON questionnaire_answer_history TO ${app_user};

@@ -12,6 +12,7 @@ import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
 import org.socle.kit.scope.ScopedWork;
 import org.socle.kit.scope.TerritoryScope;
+import org.socle.registry.history.domain.AnswersThen;
 import org.socle.registry.history.domain.HouseholdThen;
 import org.socle.registry.history.domain.HouseholdVersions;
 import org.socle.registry.history.domain.Known;
@@ -23,6 +24,8 @@ import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.ManageHousehold;
 import org.socle.registry.household.domain.HouseholdId;
 import org.socle.registry.person.domain.Person;
+import org.socle.registry.questionnaire.domain.Answers;
+import org.socle.registry.questionnaire.domain.AskedOf;
 
 /**
  * Shows households as they were, with those who belonged to them then. Of somebody who lives outside the caller's territory
@@ -36,6 +39,7 @@ public class RecallHouseholds {
     private final HouseholdStore households;
     private final HouseholdHistoryStore history;
     private final PersonHistoryStore persons;
+    private final AnswerHistoryStore answers;
     private final ScopedWork scope;
     private final Audit audit;
 
@@ -43,11 +47,13 @@ public class RecallHouseholds {
             HouseholdStore households,
             HouseholdHistoryStore history,
             PersonHistoryStore persons,
+            AnswerHistoryStore answers,
             ScopedWork scope,
             Audit audit) {
         this.households = households;
         this.history = history;
         this.persons = persons;
+        this.answers = answers;
         this.scope = scope;
         this.audit = audit;
     }
@@ -63,10 +69,11 @@ public class RecallHouseholds {
         RecallPersons.refuseUnknown(id, known, moment);
         HouseholdThen then = history.asOf(asked, moment).orElseThrow(() -> HouseholdProblems.NOT_FOUND.about(id));
         List<Person> members = persons.membersAsOf(asked, moment);
+        List<Answers> answered = answers.asOf(AskedOf.HOUSEHOLD, asked, moment);
         audit.read(KIND, List.of(new HouseholdId(asked).text()));
         long all = everybody(asked).stream().filter(stay -> stay.covers(moment)).count();
         return new Recalled(
-                new ManageHousehold.Seen(then.household(), members, then.caregivers(), List.of(), null),
+                new ManageHousehold.Seen(then.household(), members, then.caregivers(), answered, null),
                 (int) all - members.size());
     }
 
@@ -76,6 +83,7 @@ public class RecallHouseholds {
         UUID asked = visible(id);
         Known known = history.known(asked).orElseThrow(() -> HouseholdProblems.NOT_FOUND.about(id));
         var states = history.states(asked);
+        List<AnswersThen> answered = answers.all(AskedOf.HOUSEHOLD, asked);
         audit.read(KIND, List.of(new HouseholdId(asked).text()));
         List<Stay> stays = everybody(asked);
         Map<UUID, Recorded> arrivals =
@@ -87,7 +95,7 @@ public class RecallHouseholds {
                 .map(arrival -> new Recorded(known.registeredAt(), arrival.by(), arrival.cause()))
                 .orElse(new Recorded(known.registeredAt(), null, null));
         Instant before = cursor.after().map(RecallPersons::position).orElse(Instant.MAX);
-        List<Version> versions = HouseholdVersions.of(states, stays, registered, arrivals).stream()
+        List<Version> versions = HouseholdVersions.of(states, stays, answered, registered, arrivals).stream()
                 .filter(version -> version.recorded().at().isBefore(before))
                 .limit(cursor.limit() + 1L)
                 .toList();

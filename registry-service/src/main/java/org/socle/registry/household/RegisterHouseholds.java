@@ -107,9 +107,10 @@ public class RegisterHouseholds {
         persons.insert(arrivals.newPersons());
         Map<UUID, SocialNumber> issued = numbers.issue(activeTerritories(arrivals.newPersons()));
         index.add(arrivals.newPersons());
-        identities.record(planned, arrivals, origin);
+        List<UUID> statements = identities.record(planned, arrivals, origin);
+        RegisterAnswers.Registered answered = answers.write(planned, statements);
         tell.registered(arrivals);
-        answers.register(planned, arrivals);
+        answers.tell(answered, arrivals);
         return new Registration(planned, issued);
     }
 

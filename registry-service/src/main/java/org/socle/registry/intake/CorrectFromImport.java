@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +79,7 @@ class CorrectFromImport {
         Map<UUID, Person> known = lockPersons(founded);
         Map<UUID, Person> corrected = new HashMap<>();
         Map<UUID, Home> moved = new HashMap<>();
-        Set<Changed> answered = answers.correct(founded, known, homes, validateOnly);
+        CorrectAnswers.Corrected answered = answers.compare(founded, known, homes);
         Map<String, ChangedRow.Before> overwritten = new HashMap<>();
         long effective = 0;
         for (Changed row : founded) {
@@ -95,11 +96,12 @@ class CorrectFromImport {
                     before(
                             after == null ? null : known.get(row.known().personId()),
                             home == null ? null : homes.get(row.known().householdId())));
-            effective += after != null || home != null || answered.contains(row) ? 1 : 0;
+            effective += after != null || home != null || answered.names(row) ? 1 : 0;
         }
         if (!validateOnly) {
-            keep(rows, known, origin);
+            Map<Changed, UUID> statements = keep(rows, known, origin);
             keepOverwritten(rows, overwritten, known, origin);
+            answers.write(answered, statements, known, homes);
             corrections.write(corrected.values(), moved, homes.keySet());
             recertifications.confirmed(collected(founded), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         }
@@ -175,7 +177,7 @@ class CorrectFromImport {
     }
 
     /** Of whoever was merged, what is said is kept and corrects nothing, also when the merge is taken back. */
-    private void keep(List<Changed> rows, Map<UUID, Person> known, Origin origin) {
+    private Map<Changed, UUID> keep(List<Changed> rows, Map<UUID, Person> known, Origin origin) {
         List<Statement> statements = new ArrayList<>();
         for (Changed row : rows) {
             PersonDraft said = new PersonDraft(
@@ -194,6 +196,11 @@ class CorrectFromImport {
                     row.known().founded() && counts(known.get(row.known().personId())),
                     row.row().home().territory()));
         }
-        sources.keep(statements, origin);
+        List<UUID> kept = sources.keep(statements, origin);
+        Map<Changed, UUID> byRow = new IdentityHashMap<>();
+        for (int at = 0; at < rows.size(); at++) {
+            byRow.put(rows.get(at), kept.get(at));
+        }
+        return byRow;
     }
 }

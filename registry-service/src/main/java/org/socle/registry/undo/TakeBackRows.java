@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.socle.registry.household.WriteCorrections;
 import org.socle.registry.household.domain.Home;
+import org.socle.registry.identity.SettleAnswers;
 import org.socle.registry.intake.ChangedRowStore;
 import org.socle.registry.intake.domain.ChangedRow;
 import org.socle.registry.intake.domain.PartnerImport;
@@ -37,18 +38,21 @@ class TakeBackRows {
     private final UnlinkStatements unlink;
     private final PersonStore persons;
     private final WriteCorrections corrections;
+    private final SettleAnswers answers;
 
     TakeBackRows(
             UndoStore undos,
             ChangedRowStore changedRows,
             UnlinkStatements unlink,
             PersonStore persons,
-            WriteCorrections corrections) {
+            WriteCorrections corrections,
+            SettleAnswers answers) {
         this.undos = undos;
         this.changedRows = changedRows;
         this.unlink = unlink;
         this.persons = persons;
         this.corrections = corrections;
+        this.answers = answers;
     }
 
     UndoCounts takeBack(
@@ -70,6 +74,10 @@ class TakeBackRows {
         undos.forgetReferences(push.organisation(), brought);
         changedRows.forget(push.id(), hashes.keySet());
         unlink.unlink(push, people, said);
+        answers.takeBack(people.stream()
+                .flatMap(person -> said.getOrDefault(person.id().value(), List.of()).stream())
+                .map(ToldStatement::id)
+                .toList());
         long corrected = known.stream().filter(Told::founded).count();
         return new UndoCounts(0, 0, known.size() - corrected, corrected);
     }
