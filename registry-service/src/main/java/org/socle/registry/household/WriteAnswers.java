@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.socle.kit.id.Ids;
 import org.socle.kit.outbox.Outbox;
 import org.socle.registry.questionnaire.AnswerStore;
@@ -19,9 +21,10 @@ import org.socle.registry.questionnaire.TellingStore;
 import org.socle.registry.questionnaire.domain.Answers;
 import org.socle.registry.questionnaire.domain.AskedOf;
 import org.socle.registry.questionnaire.domain.Telling;
+import org.socle.registry.scoring.RescoreAnswering;
 
 /**
- * Writes what known persons and households answer from now on, and tells it of those who count.
+ * Writes what known persons and households answer from now on, tells it of those who count and keeps scores up with it.
  * Callers hold the rows locked.
  */
 @ApplicationScoped
@@ -30,6 +33,7 @@ public class WriteAnswers {
     private final AnswerStore answers;
     private final TellingStore tellings;
     private final TellAnswers tell;
+    private final RescoreAnswering scores;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -37,11 +41,13 @@ public class WriteAnswers {
             AnswerStore answers,
             TellingStore tellings,
             TellAnswers tell,
+            RescoreAnswering scores,
             Outbox outbox,
             Clock clock) {
         this.answers = answers;
         this.tellings = tellings;
         this.tell = tell;
+        this.scores = scores;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -99,6 +105,10 @@ public class WriteAnswers {
         Map<UUID, List<Answers>> counting = new LinkedHashMap<>(after);
         counting.keySet().removeIf(counts.negate());
         outbox.addAll(tell.of(askedOf, counting));
+        Map<UUID, Set<String>> answered = new LinkedHashMap<>();
+        counting.forEach((subject, all) ->
+                answered.put(subject, all.stream().map(Answers::name).collect(Collectors.toSet())));
+        scores.rescore(askedOf, answered);
     }
 
     private static Map<String, Answers> byName(List<Answers> answers) {
