@@ -82,13 +82,21 @@ public class RegisterHouseholds {
         for (HouseholdDraft draft : drafts) {
             MatchRecord head = knownHeads.get(draft.id());
             List<MatchRecord> records = new ArrayList<>();
+            List<MatchRecord> others = new ArrayList<>();
             for (PersonDraft person : draft.persons()) {
                 MatchRecord record = matchRecords.of(
                         person.id(), draft.id(), person.details(), draft.home().territory());
                 records.add(record);
+                matchRecords
+                        .other(
+                                person.id(),
+                                draft.id(),
+                                person.details(),
+                                draft.home().territory())
+                        .ifPresent(others::add);
                 head = person.isHead() && !draft.existing() ? record : head;
             }
-            candidates.add(new HouseholdCandidate(records, head));
+            candidates.add(new HouseholdCandidate(records, head, others));
         }
         List<HouseholdFinding> findings = duplicates.check(candidates);
         List<PlannedHousehold> planned = new ArrayList<>();

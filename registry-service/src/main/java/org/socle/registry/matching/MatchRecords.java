@@ -3,7 +3,10 @@ package org.socle.registry.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.matching.domain.MatchRecord;
 import org.socle.registry.matching.domain.name.StandardName;
@@ -22,9 +25,33 @@ public class MatchRecords {
     }
 
     public MatchRecord of(UUID personId, @Nullable UUID householdId, PersonDetails details, int territory) {
+        return of(personId, householdId, details, territory, blind::ofPhone, blind::of);
+    }
+
+    /** As a register knows the person whose hashes were made with the other key; empty when there is one key. */
+    public Optional<MatchRecord> other(
+            UUID personId, @Nullable UUID householdId, PersonDetails details, int territory) {
+        return blind.areOfTwoKeys()
+                ? Optional.of(of(
+                        personId,
+                        householdId,
+                        details,
+                        territory,
+                        phone -> blind.otherOfPhone(phone).orElseThrow(),
+                        id -> blind.otherOf(id).orElseThrow()))
+                : Optional.empty();
+    }
+
+    private static MatchRecord of(
+            UUID personId,
+            @Nullable UUID householdId,
+            PersonDetails details,
+            int territory,
+            UnaryOperator<String> phones,
+            Function<NationalId, String> numbers) {
         Map<String, String> nationalIds = new HashMap<>();
         for (NationalId id : details.nationalIds()) {
-            nationalIds.put(id.type().name(), blind.of(id));
+            nationalIds.put(id.type().name(), numbers.apply(id));
         }
         String phone = details.phone();
         String mother = details.motherName();
@@ -36,7 +63,7 @@ public class MatchRecords {
                 details.sex(),
                 details.birth(),
                 territory,
-                phone == null ? null : blind.ofPhone(phone),
+                phone == null ? null : phones.apply(phone),
                 nationalIds,
                 StandardName.of(mother == null ? "" : mother));
     }

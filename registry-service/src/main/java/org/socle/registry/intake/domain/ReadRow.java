@@ -14,6 +14,8 @@ import org.socle.registry.questionnaire.domain.AskedOf;
  *
  * @param urban null when the row does not say
  * @param consentedOn null when the person is registered on another legal basis
+ * @param hash of what the row says
+ * @param otherHash the same by the other key; null when there is one
  * @param answers to questionnaires, of the person and of the household
  */
 public record ReadRow(
@@ -27,10 +29,16 @@ public record ReadRow(
         @Nullable LocalDate consentedOn,
         String statement,
         String hash,
+        @Nullable String otherHash,
         List<Answers> answers) {
 
     public ReadRow {
         answers = List.copyOf(answers);
+    }
+
+    /** Whether the row says what the one with this hash said. */
+    public boolean saysTheSame(String known) {
+        return known.equals(hash) || known.equals(otherHash);
     }
 
     /** What the row answers about its person, or about their household. */

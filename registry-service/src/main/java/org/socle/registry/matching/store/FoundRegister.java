@@ -33,16 +33,22 @@ final class FoundRegister implements Register {
     private final Set<UUID> outOfScope = new HashSet<>();
     private final Set<UUID> incomplete = new HashSet<>();
     private final Map<UUID, Set<Long>> probes;
+    private final Map<String, String> sameNumbers;
 
-    /** @param probes what each person of the list is looked up by */
-    FoundRegister(HouseholdMatcher matcher, LargeBlocks large, Map<UUID, Set<Long>> probes) {
+    /**
+     * @param probes what each person of the list is looked up by
+     * @param sameNumbers what hashes by another key are by the key that is written, of the numbers of the list
+     */
+    FoundRegister(
+            HouseholdMatcher matcher, LargeBlocks large, Map<UUID, Set<Long>> probes, Map<String, String> sameNumbers) {
         this.matcher = matcher;
         this.large = large;
         this.probes = probes;
+        this.sameNumbers = Map.copyOf(sameNumbers);
     }
 
     void addRegistered(Row row) {
-        MatchRecord person = MatchRows.read(row);
+        MatchRecord person = MatchRows.read(row).with(sameNumbers);
         for (long key : row.numbers("keys")) {
             List<MatchRecord> block = registered.computeIfAbsent(key, ignored -> new ArrayList<>());
             block.add(person);
@@ -56,7 +62,8 @@ final class FoundRegister implements Register {
     }
 
     void addMember(Row row) {
-        KnownMember member = MatchRows.readMember(row);
+        KnownMember stored = MatchRows.readMember(row);
+        KnownMember member = new KnownMember(stored.person().with(sameNumbers), stored.head());
         addMember(row.uuid("household_id"), member);
         if (!row.truth("in_scope")) {
             outOfScope.add(member.person().personId());

@@ -3,6 +3,7 @@ package org.socle.registry.matching.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,6 +109,9 @@ class KeyedDuplicateCheck implements DuplicateCheck {
             for (MatchRecord person : household.persons()) {
                 DedupKeys.strong(person).forEach(key -> numbers.add((int) (key >>> 33)));
             }
+            for (MatchRecord other : household.others()) {
+                DedupKeys.identifiers(other).forEach(key -> numbers.add((int) (key >>> 33)));
+            }
         }
         RegisterLocks.share(sql, numbers);
     }
@@ -130,6 +134,14 @@ class KeyedDuplicateCheck implements DuplicateCheck {
         households.forEach(household -> household
                 .persons()
                 .forEach(person -> probes.put(person.personId(), DedupKeys.probes(person, household.head()))));
+        Map<String, String> sameNumbers = new HashMap<>();
+        for (HouseholdCandidate household : households) {
+            household
+                    .others()
+                    .forEach(other -> probes.getOrDefault(other.personId(), new HashSet<>())
+                            .addAll(DedupKeys.identifiers(other)));
+            sameNumbers.putAll(household.sameNumbers());
+        }
         LargeBlocks large = refined(all(probes));
         if (!large.refined().isEmpty()) {
             households.forEach(household -> household
@@ -137,7 +149,7 @@ class KeyedDuplicateCheck implements DuplicateCheck {
                     .forEach(person -> probes.computeIfPresent(
                             person.personId(), (ignored, keys) -> large.refined(keys, person))));
         }
-        FoundRegister register = new FoundRegister(matcher, large, probes);
+        FoundRegister register = new FoundRegister(matcher, large, probes, sameNumbers);
         sql.of(SIMILAR).withArray("probes", "bigint", all(probes)).list(row -> {
             register.addRegistered(row);
             return row;
