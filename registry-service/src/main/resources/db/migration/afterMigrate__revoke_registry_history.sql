@@ -39,3 +39,8 @@ REVOKE DELETE ON import_undo FROM ${app_user};
 -- What is recorded of a session is corrected by a further record; nothing a committee decided is deleted.
 REVOKE UPDATE, DELETE ON committee_seat_holding, committee_quorum, committee_session_record, committee_attendance FROM ${app_user};
 REVOKE DELETE ON committee_session, committee_decision, committee_decision_number FROM ${app_user};
+-- What was answered stays said until somebody is forgotten; it is sealed anew when the key changes.
+REVOKE UPDATE ON answer_told FROM ${app_user};
+GRANT UPDATE (sealed) ON answer_told TO ${app_user};
+REVOKE INSERT, UPDATE, DELETE ON questionnaire_answer_history FROM ${app_user};
+GRANT UPDATE (sealed) ON questionnaire_answer_history TO ${app_user};

@@ -15,6 +15,10 @@ public class SmallSteps implements QuarkusTestProfile {
     public static final String KEY_BEFORE =
             Base64.getEncoder().encodeToString("the key before the present one..".getBytes(StandardCharsets.US_ASCII));
 
+    /** The key by which hashes may be kept besides the written one, which is the key before. */
+    public static final String OTHER_INDEX_KEY =
+            Base64.getEncoder().encodeToString("the other key that hashes have..".getBytes(StandardCharsets.US_ASCII));
+
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
@@ -23,6 +27,7 @@ public class SmallSteps implements QuarkusTestProfile {
                 "registry.scoring.households-per-transaction", "10",
                 "registry.key-rotation.rows-per-transaction", "3",
                 "socle.secret-key-previous", KEY_BEFORE,
-                "socle.index-key", KEY_BEFORE);
+                "socle.index-key", KEY_BEFORE,
+                "socle.index-key-other", OTHER_INDEX_KEY);
     }
 }

@@ -12,12 +12,11 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.socle.kit.outbox.Outbox;
 import org.socle.registry.change.domain.FieldChange;
+import org.socle.registry.household.WriteAnswers;
 import org.socle.registry.questionnaire.AnswerStore;
 import org.socle.registry.questionnaire.KnownQuestionnaires;
 import org.socle.registry.questionnaire.ReadAnswers;
-import org.socle.registry.questionnaire.TellAnswers;
 import org.socle.registry.questionnaire.domain.Answers;
 import org.socle.registry.questionnaire.domain.AskedOf;
 import org.socle.registry.questionnaire.domain.FieldType;
@@ -32,20 +31,13 @@ class AnswerFields {
     private final KnownQuestionnaires questionnaires;
     private final AnswerStore answers;
     private final ReadAnswers reader;
-    private final TellAnswers tell;
-    private final Outbox outbox;
+    private final WriteAnswers write;
 
-    AnswerFields(
-            KnownQuestionnaires questionnaires,
-            AnswerStore answers,
-            ReadAnswers reader,
-            TellAnswers tell,
-            Outbox outbox) {
+    AnswerFields(KnownQuestionnaires questionnaires, AnswerStore answers, ReadAnswers reader, WriteAnswers write) {
         this.questionnaires = questionnaires;
         this.answers = answers;
         this.reader = reader;
-        this.tell = tell;
-        this.outbox = outbox;
+        this.write = write;
     }
 
     /** The changes of what is no answer. */
@@ -87,8 +79,7 @@ class AnswerFields {
                 }))
                 .toList();
         if (!after.isEmpty()) {
-            answers.write(askedOf, Map.of(subject, after));
-            outbox.addAll(counts ? tell.of(askedOf, Map.of(subject, after)) : List.of());
+            write.correct(askedOf, Map.of(subject, after), Map.of(), ignored -> counts);
         }
     }
 

@@ -24,6 +24,7 @@ import org.socle.registry.change.domain.Proposal;
 import org.socle.registry.coverage.CoverageStore;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.IndexPersons;
+import org.socle.registry.household.SettleHouseholdAnswers;
 import org.socle.registry.household.TellRegistrations;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.household.domain.HouseholdId;
@@ -45,6 +46,7 @@ class TellLifeEvent {
     private final ReviewStore reviews;
     private final IndexPersons index;
     private final TellRegistrations tell;
+    private final SettleHouseholdAnswers answers;
     private final CoverageStore coverage;
     private final Outbox outbox;
     private final Audit audit;
@@ -56,6 +58,7 @@ class TellLifeEvent {
             ReviewStore reviews,
             IndexPersons index,
             TellRegistrations tell,
+            SettleHouseholdAnswers answers,
             CoverageStore coverage,
             Outbox outbox,
             Audit audit,
@@ -65,6 +68,7 @@ class TellLifeEvent {
         this.reviews = reviews;
         this.index = index;
         this.tell = tell;
+        this.answers = answers;
         this.coverage = coverage;
         this.outbox = outbox;
         this.audit = audit;
@@ -102,6 +106,7 @@ class TellLifeEvent {
         if (ended != null && into != null) {
             households.merge(ended, into);
             reviews.rehouse(ended, into);
+            answers.settle(List.of(ended, into));
         }
         coverage.follow(changed, people);
         outbox.addAll(happened(effects, proposal, communeBefore));

@@ -16,9 +16,6 @@ import org.socle.registry.person.domain.PersonId;
 /** Persons as they were. Only the past of those inside the transaction's territory today is ever seen. */
 public interface PersonHistoryStore {
 
-    /** Later than any state ended; where the state is that has not. */
-    Instant PRESENT = Instant.parse("9999-12-31T00:00:00Z");
-
     Optional<Known> known(UUID id);
 
     /** Empty before registration, and outside the territory. */
@@ -41,12 +38,8 @@ public interface PersonHistoryStore {
     /** Members who stood for themselves, heads first. */
     List<Person> membersAsOf(UUID household, Instant moment);
 
-    /**
-     * States of a person, newest first.
-     *
-     * @param before only what ended before; empty for all, also the one that has not ended
-     */
-    List<State<Person>> states(UUID id, Optional<Instant> before, int most);
+    /** Every state of a person, newest first. */
+    List<State<Person>> states(UUID id);
 
     /** Everybody's time in a household, while they stood for themselves. */
     List<Stay> stays(UUID household);

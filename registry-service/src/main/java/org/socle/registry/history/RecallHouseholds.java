@@ -12,6 +12,7 @@ import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
 import org.socle.kit.scope.ScopedWork;
 import org.socle.kit.scope.TerritoryScope;
+import org.socle.registry.history.domain.AnswersThen;
 import org.socle.registry.history.domain.HouseholdThen;
 import org.socle.registry.history.domain.HouseholdVersions;
 import org.socle.registry.history.domain.Known;
@@ -22,6 +23,8 @@ import org.socle.registry.household.HouseholdProblems;
 import org.socle.registry.household.ManageHousehold;
 import org.socle.registry.household.domain.HouseholdId;
 import org.socle.registry.person.domain.Person;
+import org.socle.registry.questionnaire.domain.Answers;
+import org.socle.registry.questionnaire.domain.AskedOf;
 
 /**
  * Shows households as they were, with those who belonged to them then. Of somebody who lives outside the caller's territory
@@ -35,14 +38,21 @@ public class RecallHouseholds {
     private final FindPast past;
     private final HouseholdHistoryStore history;
     private final PersonHistoryStore persons;
+    private final AnswerHistoryStore answers;
     private final ScopedWork scope;
     private final Audit audit;
 
     RecallHouseholds(
-            FindPast past, HouseholdHistoryStore history, PersonHistoryStore persons, ScopedWork scope, Audit audit) {
+            FindPast past,
+            HouseholdHistoryStore history,
+            PersonHistoryStore persons,
+            AnswerHistoryStore answers,
+            ScopedWork scope,
+            Audit audit) {
         this.past = past;
         this.history = history;
         this.persons = persons;
+        this.answers = answers;
         this.scope = scope;
         this.audit = audit;
     }
@@ -58,10 +68,11 @@ public class RecallHouseholds {
         FindPast.refuseUnknown(id, known, moment);
         HouseholdThen then = history.asOf(asked, moment).orElseThrow(() -> HouseholdProblems.NOT_FOUND.about(id));
         List<Person> members = persons.membersAsOf(asked, moment);
+        List<Answers> answered = answers.asOf(AskedOf.HOUSEHOLD, asked, moment);
         audit.read(KIND, List.of(new HouseholdId(asked).text()));
         long all = everybody(asked).stream().filter(stay -> stay.covers(moment)).count();
         return new Recalled(
-                new ManageHousehold.Seen(then.household(), members, then.caregivers(), List.of(), null, null),
+                new ManageHousehold.Seen(then.household(), members, then.caregivers(), answered, null, null),
                 (int) all - members.size());
     }
 
@@ -71,6 +82,7 @@ public class RecallHouseholds {
         UUID asked = past.household(id);
         Known known = history.known(asked).orElseThrow(() -> HouseholdProblems.NOT_FOUND.about(id));
         var states = history.states(asked);
+        List<AnswersThen> answered = answers.all(AskedOf.HOUSEHOLD, asked);
         audit.read(KIND, List.of(new HouseholdId(asked).text()));
         List<Stay> stays = everybody(asked);
         Map<UUID, Recorded> arrivals =
@@ -82,7 +94,7 @@ public class RecallHouseholds {
                 .map(arrival -> new Recorded(known.registeredAt(), arrival.by(), arrival.cause()))
                 .orElse(new Recorded(known.registeredAt(), null, null));
         Instant before = FindPast.position(cursor).orElse(Instant.MAX);
-        List<Version> versions = HouseholdVersions.of(states, stays, registered, arrivals).stream()
+        List<Version> versions = HouseholdVersions.of(states, stays, answered, registered, arrivals).stream()
                 .filter(version -> version.recorded().at().isBefore(before))
                 .limit(cursor.limit() + 1L)
                 .toList();

@@ -13,9 +13,11 @@ import org.socle.registry.history.domain.PersonVersions;
 import org.socle.registry.history.domain.Recorded;
 import org.socle.registry.history.domain.State;
 import org.socle.registry.history.domain.Version;
+import org.socle.registry.person.FindPersons;
 import org.socle.registry.person.PersonProblems;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonId;
+import org.socle.registry.questionnaire.domain.AskedOf;
 
 /** Shows persons as they were; each reading of the past is written down as one of the present is. */
 @ApplicationScoped
@@ -25,32 +27,40 @@ public class RecallPersons {
 
     private final FindPast past;
     private final PersonHistoryStore history;
+    private final AnswerHistoryStore answers;
     private final Audit audit;
 
-    RecallPersons(FindPast past, PersonHistoryStore history, Audit audit) {
+    RecallPersons(FindPast past, PersonHistoryStore history, AnswerHistoryStore answers, Audit audit) {
         this.past = past;
         this.history = history;
+        this.answers = answers;
         this.audit = audit;
     }
 
     /** What a reading at that moment showed: of who was merged then, the person that stood for them. */
     @Transactional
-    public Person asOf(String id, Instant moment) {
+    public FindPersons.Seen asOf(String id, Instant moment) {
         UUID asked = past.person(id);
         FindPast.refuseUnknown(id, history.known(asked).orElseThrow(() -> PersonProblems.NOT_FOUND.about(id)), moment);
         Person person = history.standing(asked, moment).orElseThrow(() -> PersonProblems.NOT_FOUND.about(id));
         audit.read(KIND, List.of(person.id().text()));
-        return person;
+        return new FindPersons.Seen(
+                person, answers.asOf(AskedOf.PERSON, person.id().value(), moment), null);
     }
 
     /** Every version of the person with exactly this id, newest first; that somebody else stands for them is one of them. */
     @Transactional
     public Page<Version> versions(String id, Cursor cursor) {
         UUID asked = past.person(id);
-        List<State<Person>> states = history.states(asked, FindPast.position(cursor), cursor.limit() + 1);
-        Page<State<Person>> page = Page.of(states, cursor, RecallPersons::position);
+        Instant before = FindPast.position(cursor).orElse(Instant.MAX);
+        List<State<Person>> states = history.states(asked);
         audit.read(KIND, List.of(new PersonId(asked).text()));
-        return new Page<>(PersonVersions.of(states, page.next() == null ? registered(asked) : null), page.next());
+        List<Version> versions =
+                PersonVersions.of(states, registered(asked), answers.all(AskedOf.PERSON, asked)).stream()
+                        .filter(version -> version.recorded().at().isBefore(before))
+                        .limit(cursor.limit() + 1L)
+                        .toList();
+        return Page.of(versions, cursor, version -> version.recorded().at().toString());
     }
 
     private Recorded registered(UUID person) {
@@ -59,10 +69,5 @@ public class RecallPersons {
         return statement == null
                 ? new Recorded(known.registeredAt(), null, null)
                 : new Recorded(known.registeredAt(), statement.by(), statement.cause());
-    }
-
-    private static String position(State<Person> state) {
-        Recorded ended = state.ended();
-        return (ended == null ? PersonHistoryStore.PRESENT : ended.at()).toString();
     }
 }

@@ -47,14 +47,17 @@ public class CheckPersons {
     @Transactional
     public List<Answer> check(Asked asked) {
         List<MatchRecord> persons = new ArrayList<>();
+        List<MatchRecord> others = new ArrayList<>();
         MatchRecord head = null;
         for (PersonDraft person : asked.persons()) {
             MatchRecord record = records.of(person.id(), null, person.details(), asked.commune(), null);
             persons.add(record);
+            records.other(person.id(), null, person.details(), asked.commune(), null).ifPresent(others::add);
             head = person.isHead() && head == null ? record : head;
         }
-        HouseholdFinding finding =
-                duplicates.look(List.of(new HouseholdCandidate(persons, head))).getFirst();
+        HouseholdFinding finding = duplicates
+                .look(List.of(new HouseholdCandidate(persons, head, others)))
+                .getFirst();
         audit.read("person", known(finding.verdicts()));
         List<Answer> answers = new ArrayList<>();
         for (int at = 0; at < persons.size(); at++) {

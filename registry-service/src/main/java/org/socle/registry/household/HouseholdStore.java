@@ -2,7 +2,9 @@ package org.socle.registry.household;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socle.kit.paging.Cursor;
@@ -36,6 +38,9 @@ public interface HouseholdStore {
 
     /** Says that a merged household stands for itself again. */
     void stand(UUID id, RegistrationStatus status);
+
+    /** Every household that one of these was merged with, by the one that stands for them, which is among its own. */
+    Map<UUID, Set<UUID>> lineages(Collection<UUID> ids);
 
     /** At most one more than the cursor's limit. */
     List<Listed> list(Filter filter, Sort sort, Cursor cursor);

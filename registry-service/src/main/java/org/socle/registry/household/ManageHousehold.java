@@ -86,7 +86,6 @@ public class ManageHousehold {
     /**
      * A household with its members, the caregiver of each child by the child, and what the household answers.
      *
-     * @param answers none of the past
      * @param term null of the past, and where another household stands for it
      * @param provenance null of the past, and where what was said is not kept
      */

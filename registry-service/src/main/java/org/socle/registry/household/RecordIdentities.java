@@ -45,7 +45,8 @@ class RecordIdentities {
         this.clock = clock;
     }
 
-    void record(List<PlannedHousehold> planned, Arrivals arrivals, Origin origin) {
+    /** @return the statements that were kept, in the order of the planned persons */
+    List<UUID> record(List<PlannedHousehold> planned, Arrivals arrivals, Origin origin) {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, Integer> territoryOf = new HashMap<>();
         for (Person person : arrivals.newPersons()) {
@@ -92,6 +93,7 @@ class RecordIdentities {
                         link.territory(),
                         statements.get(link.statement()).draft().statement()))
                 .toList());
+        return kept;
     }
 
     /** @param statement its place among the statements of the batch */

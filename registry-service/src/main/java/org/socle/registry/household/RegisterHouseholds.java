@@ -82,6 +82,7 @@ public class RegisterHouseholds {
         for (HouseholdDraft draft : drafts) {
             MatchRecord head = knownHeads.get(draft.id());
             List<MatchRecord> records = new ArrayList<>();
+            List<MatchRecord> others = new ArrayList<>();
             for (PersonDraft person : draft.persons()) {
                 MatchRecord record = matchRecords.of(
                         person.id(),
@@ -90,9 +91,17 @@ public class RegisterHouseholds {
                         draft.home().territory(),
                         draft.home().address().village());
                 records.add(record);
+                matchRecords
+                        .other(
+                                person.id(),
+                                draft.id(),
+                                person.details(),
+                                draft.home().territory(),
+                                draft.home().address().village())
+                        .ifPresent(others::add);
                 head = person.isHead() && !draft.existing() ? record : head;
             }
-            candidates.add(new HouseholdCandidate(records, head));
+            candidates.add(new HouseholdCandidate(records, head, others));
         }
         List<HouseholdFinding> findings = duplicates.check(candidates);
         List<PlannedHousehold> planned = new ArrayList<>();
@@ -111,9 +120,10 @@ public class RegisterHouseholds {
         persons.insert(arrivals.newPersons());
         Map<UUID, SocialNumber> issued = numbers.issue(activeTerritories(arrivals.newPersons()));
         index.add(arrivals.newPersons());
-        identities.record(planned, arrivals, origin);
+        List<UUID> statements = identities.record(planned, arrivals, origin);
+        RegisterAnswers.Registered answered = answers.write(planned, statements);
         tell.registered(arrivals);
-        answers.register(planned, arrivals);
+        answers.tell(answered, arrivals);
         return new Registration(planned, issued);
     }
 

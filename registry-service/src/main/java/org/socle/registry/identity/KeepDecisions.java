@@ -33,6 +33,7 @@ public class KeepDecisions {
     private final HouseholdStore households;
     private final IndexPersons index;
     private final TellRegistrations tell;
+    private final SettleAnswers answers;
 
     KeepDecisions(
             HoldPersons hold,
@@ -41,7 +42,8 @@ public class KeepDecisions {
             PersonStore persons,
             HouseholdStore households,
             IndexPersons index,
-            TellRegistrations tell) {
+            TellRegistrations tell,
+            SettleAnswers answers) {
         this.hold = hold;
         this.events = events;
         this.golden = golden;
@@ -49,6 +51,7 @@ public class KeepDecisions {
         this.households = households;
         this.index = index;
         this.tell = tell;
+        this.answers = answers;
     }
 
     /** Nobody else changes these persons, whoever they were one with, or these households until the transaction ends. */
@@ -90,6 +93,7 @@ public class KeepDecisions {
                 change.pictureBefore(),
                 change.pictureAfter(),
                 before.person(waiting).territory())));
+        answers.settle(Set.of(waiting, known));
     }
 
     /** The waiting person is none of those they might have been. */

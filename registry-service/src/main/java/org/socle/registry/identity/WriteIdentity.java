@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.history.CauseStore;
 import org.socle.registry.history.domain.Cause;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.IndexPersons;
+import org.socle.registry.household.SettleHouseholdAnswers;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.identifier.IssueSocialNumbers;
 import org.socle.registry.identity.HoldPersons.Held;
@@ -38,6 +40,8 @@ class WriteIdentity {
     private final IssueSocialNumbers numbers;
     private final TellIdentity tell;
     private final CauseStore causes;
+    private final SettleAnswers answers;
+    private final SettleHouseholdAnswers householdAnswers;
 
     WriteIdentity(
             IdentityEventStore events,
@@ -48,7 +52,9 @@ class WriteIdentity {
             IndexPersons index,
             IssueSocialNumbers numbers,
             TellIdentity tell,
-            CauseStore causes) {
+            CauseStore causes,
+            SettleAnswers answers,
+            SettleHouseholdAnswers householdAnswers) {
         this.events = events;
         this.persons = persons;
         this.households = households;
@@ -58,6 +64,8 @@ class WriteIdentity {
         this.numbers = numbers;
         this.tell = tell;
         this.causes = causes;
+        this.answers = answers;
+        this.householdAnswers = householdAnswers;
     }
 
     /** @param born persons a split makes */
@@ -82,6 +90,18 @@ class WriteIdentity {
         for (HouseholdAt household : change.after().households()) {
             close(held.households().get(household.id()), household);
         }
+        answers.settle(change.about());
+        householdAnswers.settle(change.households().stream()
+                .filter(household -> !change.before().households().contains(household))
+                .flatMap(household -> lineage(held, household))
+                .toList());
+    }
+
+    /** A household that stands for itself again, or for which another one does, and that one. */
+    private static Stream<UUID> lineage(Held held, HouseholdAt household) {
+        Household was = held.households().get(household.id());
+        UUID stood = was == null ? null : was.mergedInto();
+        return Stream.of(household.id(), household.mergedInto(), stood).filter(Objects::nonNull);
     }
 
     private void write(Person was, PersonState person, Held held) {

@@ -2,25 +2,23 @@ package org.socle.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.socle.kit.outbox.Outbox;
+import org.socle.registry.household.WriteAnswers;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.intake.SortBatch.Changed;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.RegistrationStatus;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.questionnaire.AnswerStore;
-import org.socle.registry.questionnaire.TellAnswers;
 import org.socle.registry.questionnaire.domain.Answers;
 import org.socle.registry.questionnaire.domain.AskedOf;
 
@@ -29,22 +27,30 @@ import org.socle.registry.questionnaire.domain.AskedOf;
 class CorrectAnswers {
 
     private final AnswerStore answers;
-    private final TellAnswers tell;
-    private final Outbox outbox;
+    private final WriteAnswers write;
 
-    CorrectAnswers(AnswerStore answers, TellAnswers tell, Outbox outbox) {
+    CorrectAnswers(AnswerStore answers, WriteAnswers write) {
         this.answers = answers;
-        this.tell = tell;
-        this.outbox = outbox;
+        this.write = write;
     }
 
     /**
-     * Callers hold persons and households locked. Without any answer in the rows nothing is looked up.
+     * What rows answer otherwise than is registered.
      *
-     * @return the rows that answer something else than is registered
+     * @param rows by the person or household they are about
+     * @param after whole questionnaires by person or household
      */
-    Set<Changed> correct(
-            List<Changed> rows, Map<UUID, Person> persons, Map<UUID, Household> households, boolean validateOnly) {
+    record Corrected(Map<UUID, Changed> rows, Map<AskedOf, Map<UUID, List<Answers>>> after) {
+
+        boolean names(Changed row) {
+            return after.values().stream()
+                    .flatMap(bySubject -> bySubject.keySet().stream())
+                    .anyMatch(subject -> rows.get(subject) == row);
+        }
+    }
+
+    /** Callers hold persons and households locked. Without any answer in the rows nothing is looked up. */
+    Corrected compare(List<Changed> rows, Map<UUID, Person> persons, Map<UUID, Household> households) {
         Map<UUID, Changed> ofPersons = new LinkedHashMap<>();
         Map<UUID, Changed> ofHouseholds = new LinkedHashMap<>();
         for (Changed row : rows) {
@@ -61,42 +67,57 @@ class CorrectAnswers {
                 ofHouseholds.put(row.known().householdId(), row);
             }
         }
-        Set<Changed> effective = Collections.newSetFromMap(new IdentityHashMap<>());
-        effective.addAll(correct(
-                AskedOf.PERSON,
-                ofPersons,
-                id -> isActive(Optional.ofNullable(persons.get(id)).map(Person::status)),
-                validateOnly));
-        effective.addAll(correct(
-                AskedOf.HOUSEHOLD,
-                ofHouseholds,
-                id -> isActive(Optional.ofNullable(households.get(id)).map(Household::status)),
-                validateOnly));
-        return effective;
+        Map<AskedOf, Map<UUID, List<Answers>>> after = new EnumMap<>(AskedOf.class);
+        after.put(AskedOf.PERSON, after(AskedOf.PERSON, ofPersons));
+        after.put(AskedOf.HOUSEHOLD, after(AskedOf.HOUSEHOLD, ofHouseholds));
+        Map<UUID, Changed> all = new HashMap<>(ofPersons);
+        all.putAll(ofHouseholds);
+        return new Corrected(all, after);
     }
 
-    private Set<Changed> correct(
-            AskedOf askedOf, Map<UUID, Changed> rows, Predicate<UUID> isActive, boolean validateOnly) {
-        Set<Changed> effective = Collections.newSetFromMap(new IdentityHashMap<>());
-        if (rows.isEmpty()) {
-            return effective;
+    /** @param records the statement that each row is kept as */
+    void write(
+            Corrected corrected,
+            Map<Changed, UUID> records,
+            Map<UUID, Person> persons,
+            Map<UUID, Household> households) {
+        write(
+                AskedOf.PERSON,
+                corrected,
+                records,
+                id -> isActive(Optional.ofNullable(persons.get(id)).map(Person::status)));
+        write(
+                AskedOf.HOUSEHOLD,
+                corrected,
+                records,
+                id -> isActive(Optional.ofNullable(households.get(id)).map(Household::status)));
+    }
+
+    private void write(AskedOf askedOf, Corrected corrected, Map<Changed, UUID> records, Predicate<UUID> counts) {
+        Map<UUID, List<Answers>> after = corrected.after().getOrDefault(askedOf, Map.of());
+        if (!after.isEmpty()) {
+            Map<UUID, UUID> bySubject = new HashMap<>();
+            after.keySet()
+                    .forEach(subject -> Optional.ofNullable(corrected.rows().get(subject))
+                            .flatMap(row -> Optional.ofNullable(records.get(row)))
+                            .ifPresent(record -> bySubject.put(subject, record)));
+            write.correct(askedOf, after, bySubject, counts);
         }
-        Map<UUID, List<Answers>> present = answers.of(askedOf, rows.keySet());
+    }
+
+    private Map<UUID, List<Answers>> after(AskedOf askedOf, Map<UUID, Changed> rows) {
         Map<UUID, List<Answers>> after = new LinkedHashMap<>();
-        rows.forEach((subject, row) -> {
-            List<Answers> changed =
-                    changed(present.getOrDefault(subject, List.of()), row.row().answersOf(askedOf));
-            if (!changed.isEmpty()) {
-                after.put(subject, changed);
-                effective.add(row);
-            }
-        });
-        if (!validateOnly && !after.isEmpty()) {
-            answers.write(askedOf, after);
-            after.keySet().removeIf(isActive.negate());
-            outbox.addAll(tell.of(askedOf, after));
+        if (!rows.isEmpty()) {
+            Map<UUID, List<Answers>> present = answers.of(askedOf, rows.keySet());
+            rows.forEach((subject, row) -> {
+                List<Answers> changed = changed(
+                        present.getOrDefault(subject, List.of()), row.row().answersOf(askedOf));
+                if (!changed.isEmpty()) {
+                    after.put(subject, changed);
+                }
+            });
         }
-        return effective;
+        return after;
     }
 
     /** The questionnaires that are answered otherwise than before, each whole. */

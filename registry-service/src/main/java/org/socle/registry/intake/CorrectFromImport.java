@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +91,7 @@ class CorrectFromImport {
         Map<UUID, Person> known = lockPersons(founded);
         Map<UUID, Person> corrected = new HashMap<>();
         Map<UUID, Home> moved = new HashMap<>();
-        Set<Changed> answered = answers.correct(founded, known, homes, validateOnly);
+        CorrectAnswers.Corrected answered = answers.compare(founded, known, homes);
         Map<UUID, UUID> cared = caregivers.ofChildren(named.keySet());
         Map<UUID, UUID> carers = new HashMap<>();
         Map<String, ChangedRow.Before> overwritten = new HashMap<>();
@@ -117,11 +118,12 @@ class CorrectFromImport {
                             after == null ? null : known.get(row.known().personId()),
                             home == null ? null : homes.get(row.known().householdId()),
                             care));
-            effective += after != null || home != null || care != null || answered.contains(row) ? 1 : 0;
+            effective += after != null || home != null || care != null || answered.names(row) ? 1 : 0;
         }
         if (!validateOnly) {
-            keep(rows, known, origin);
+            Map<Changed, UUID> statements = keep(rows, known, origin);
             keepOverwritten(rows, overwritten, known, origin);
+            answers.write(answered, statements, known, homes);
             corrections.write(corrected.values(), moved, homes.keySet());
             recertifications.confirmed(collected(founded), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         }
@@ -198,7 +200,7 @@ class CorrectFromImport {
     }
 
     /** Of whoever was merged, what is said is kept and corrects nothing, also when the merge is taken back. */
-    private void keep(List<Changed> rows, Map<UUID, Person> known, Origin origin) {
+    private Map<Changed, UUID> keep(List<Changed> rows, Map<UUID, Person> known, Origin origin) {
         List<Statement> statements = new ArrayList<>();
         for (Changed row : rows) {
             PersonDraft said = new PersonDraft(
@@ -217,6 +219,11 @@ class CorrectFromImport {
                     row.known().founded() && counts(known.get(row.known().personId())),
                     row.row().home().territory()));
         }
-        sources.keep(statements, origin);
+        List<UUID> kept = sources.keep(statements, origin);
+        Map<Changed, UUID> byRow = new IdentityHashMap<>();
+        for (int at = 0; at < rows.size(); at++) {
+            byRow.put(rows.get(at), kept.get(at));
+        }
+        return byRow;
     }
 }

@@ -266,7 +266,7 @@ class NamedCare {
         if (home == null) {
             return Optional.empty();
         }
-        return persons.findByIdentifier(number.type().name(), indexes.of(number)).stream()
+        return persons.findByIdentifier(number.type().name(), indexes.allOf(number)).stream()
                 .flatMap(person -> persons.standing(person.id().value()).stream())
                 .filter(person -> livesIn(person, home))
                 .findFirst()

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.socle.kit.secret.Secrets;
 import org.socle.kit.territory.Territory;
 import org.socle.registry.household.Communes;
 import org.socle.registry.household.HouseholdProblems;
@@ -27,16 +24,15 @@ import org.socle.registry.person.domain.PersonDetails;
 import org.socle.registry.person.domain.Relationship;
 import org.socle.registry.person.domain.Sex;
 import org.socle.registry.questionnaire.domain.Answers;
+import org.socle.registry.source.RowHashes;
 
 /** Reads rows; a row with a fault is given back with every fault it has. */
 @ApplicationScoped
 class ReadImportRow {
 
-    private static final int HASH_BYTES = 16;
-
     private final ReadPersonDetails details;
     private final Communes communes;
-    private final Secrets secrets;
+    private final RowHashes rowHashes;
     private final CodeWords words;
     private final AnswerColumns answerColumns;
     private final ObjectMapper json;
@@ -44,7 +40,7 @@ class ReadImportRow {
     ReadImportRow(
             ReadPersonDetails details,
             Communes communes,
-            Secrets secrets,
+            RowHashes rowHashes,
             CodeWords words,
             AnswerColumns answerColumns,
             ObjectMapper json) {
@@ -52,7 +48,7 @@ class ReadImportRow {
         this.communes = communes;
         this.words = words;
         this.answerColumns = answerColumns;
-        this.secrets = secrets;
+        this.rowHashes = rowHashes;
         this.json = json;
     }
 
@@ -115,7 +111,8 @@ class ReadImportRow {
                 urban,
                 consentedOn,
                 statement(cells),
-                hash(cells),
+                rowHashes.of(cells.said()),
+                rowHashes.otherOf(cells.said()).orElse(null),
                 answers,
                 cells.optional(ImportColumns.CAREGIVER_REF)));
     }
@@ -162,13 +159,5 @@ class ReadImportRow {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a row of texts can be written", e);
         }
-    }
-
-    /** Keyed, because a row has few unknowns for somebody who holds the table. */
-    private String hash(Cells cells) {
-        String said = cells.said().entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining("\u001f"));
-        return HexFormat.of().formatHex(secrets.hash("partner_person.row_hash", said), 0, HASH_BYTES);
     }
 }

@@ -94,7 +94,7 @@ class SortBatch {
                     fresh.add(row);
                 } else if (!seen.householdRef().equals(reference)) {
                     reject(row, ImportColumns.HOUSEHOLD_REF, ImportProblems.PERSON_ELSEWHERE, seen.householdRef());
-                } else if (seen.hash().equals(row.hash())) {
+                } else if (row.saysTheSame(seen.hash())) {
                     unchanged++;
                 } else {
                     changed.add(new Changed(row, seen));

@@ -43,6 +43,13 @@ public interface MatchIndex {
      */
     List<HouseholdCandidate> householdsAfter(@Nullable UUID after, int households);
 
+    /**
+     * Registered persons who live in no household, each by themselves, in the order of their ids.
+     *
+     * @param after the last person of the page before; null for the first page
+     */
+    List<HouseholdCandidate> aloneAfter(@Nullable UUID after, int persons);
+
     /** How many persons can be found. */
     long size();
 

@@ -3,7 +3,10 @@ package org.socle.registry.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.matching.domain.MatchRecord;
@@ -25,9 +28,35 @@ public class MatchRecords {
     /** @param village where in the commune, as written; null when not told */
     public MatchRecord of(
             UUID personId, @Nullable UUID householdId, PersonDetails details, int territory, @Nullable String village) {
+        return of(personId, householdId, details, territory, village, blind::ofPhone, blind::of);
+    }
+
+    /** As a register knows the person whose hashes were made with the other key; empty when there is one key. */
+    public Optional<MatchRecord> other(
+            UUID personId, @Nullable UUID householdId, PersonDetails details, int territory, @Nullable String village) {
+        return blind.areOfTwoKeys()
+                ? Optional.of(of(
+                        personId,
+                        householdId,
+                        details,
+                        territory,
+                        village,
+                        phone -> blind.otherOfPhone(phone).orElseThrow(),
+                        id -> blind.otherOf(id).orElseThrow()))
+                : Optional.empty();
+    }
+
+    private static MatchRecord of(
+            UUID personId,
+            @Nullable UUID householdId,
+            PersonDetails details,
+            int territory,
+            @Nullable String village,
+            UnaryOperator<String> phones,
+            Function<NationalId, String> numbers) {
         Map<String, String> nationalIds = new HashMap<>();
         for (NationalId id : details.nationalIds()) {
-            nationalIds.put(id.type().name(), blind.of(id));
+            nationalIds.put(id.type().name(), numbers.apply(id));
         }
         String phone = details.phone();
         String mother = details.motherName();
@@ -40,7 +69,7 @@ public class MatchRecords {
                 details.birth(),
                 territory,
                 soundOf(village),
-                phone == null ? null : blind.ofPhone(phone),
+                phone == null ? null : phones.apply(phone),
                 nationalIds,
                 StandardName.of(mother == null ? "" : mother));
     }

@@ -69,5 +69,5 @@ public interface PersonStore {
      *
      * @param kind PHONE, or the type of the identity number; null for either
      */
-    List<Person> findByIdentifier(@Nullable String kind, String blindIndex);
+    List<Person> findByIdentifier(@Nullable String kind, Collection<String> blindIndexes);
 }

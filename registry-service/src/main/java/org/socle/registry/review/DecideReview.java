@@ -121,7 +121,7 @@ public class DecideReview {
         decisions.same(
                 review.personId(),
                 known.id().value(),
-                review.householdId(),
+                review.home(),
                 evidence(review, known),
                 reason,
                 () -> settle.same(parties.waiting(), parties.household(), known));
@@ -158,7 +158,7 @@ public class DecideReview {
 
     /** Households before persons, each in the order of their ids, as everywhere. */
     private Parties lock(Review review, @Nullable UUID sameAs) {
-        Set<UUID> homes = new TreeSet<>(Set.of(review.householdId()));
+        Set<UUID> homes = new TreeSet<>(Set.of(review.home()));
         Person seen = sameAs == null
                 ? null
                 : persons.standing(sameAs).orElseThrow(() -> ReviewProblems.OUTSIDE.about(new PersonId(sameAs).text()));
@@ -170,7 +170,7 @@ public class DecideReview {
         }
         List<Household> locked = households.lock(homes);
         Household household = locked.stream()
-                .filter(each -> each.id().value().equals(review.householdId()))
+                .filter(each -> each.id().value().equals(review.home()))
                 .findFirst()
                 .orElseThrow();
         Set<UUID> people = new TreeSet<>(Set.of(review.personId()));

@@ -58,8 +58,13 @@ class FindDoubles implements OperationRunner {
 
     record Input() {}
 
-    /** @param household the last one that was looked at */
-    record Checkpoint(@Nullable UUID household, long checked, long raised) {}
+    /**
+     * Households come first and then whoever lives in none.
+     *
+     * @param household the last one that was looked at
+     * @param alone the last person in no household who was looked at; null while there are households left
+     */
+    record Checkpoint(@Nullable UUID household, @Nullable UUID alone, long checked, long raised) {}
 
     /**
      * What the operation came to.
@@ -77,7 +82,7 @@ class FindDoubles implements OperationRunner {
     @Override
     public void run(OperationRun run) {
         run.total(run.inTransaction(index::size));
-        Checkpoint done = run.checkpoint(Checkpoint.class).orElse(new Checkpoint(null, 0, 0));
+        Checkpoint done = run.checkpoint(Checkpoint.class).orElse(new Checkpoint(null, null, 0, 0));
         boolean more = true;
         while (more && !run.cancelled()) {
             Checkpoint from = done;
@@ -92,7 +97,9 @@ class FindDoubles implements OperationRunner {
     }
 
     private Checkpoint lookOn(Checkpoint from) {
-        List<HouseholdCandidate> page = index.householdsAfter(from.household(), households);
+        List<HouseholdCandidate> homes =
+                from.alone() == null ? index.householdsAfter(from.household(), households) : List.of();
+        List<HouseholdCandidate> page = homes.isEmpty() ? index.aloneAfter(from.alone(), households) : homes;
         if (page.isEmpty()) {
             return from;
         }
@@ -108,8 +115,12 @@ class FindDoubles implements OperationRunner {
         }
         List<Raised> raised = undecided(doubles);
         reviews.raise(raised);
-        UUID last = page.getLast().persons().getFirst().householdId();
-        return new Checkpoint(last, from.checked() + checked, from.raised() + raised.size());
+        MatchRecord last = page.getLast().persons().getFirst();
+        return new Checkpoint(
+                homes.isEmpty() ? from.household() : last.householdId(),
+                homes.isEmpty() ? last.personId() : null,
+                from.checked() + checked,
+                from.raised() + raised.size());
     }
 
     /** Of two who find each other, the one who was registered later has the review. */
@@ -120,9 +131,9 @@ class FindDoubles implements OperationRunner {
                 earlier.add(possible);
             }
         }
-        UUID home = person.householdId();
-        if (!earlier.isEmpty() && home != null) {
-            doubles.add(new Raised(ReviewKind.REGISTERED, person.personId(), home, person.commune(), earlier, 1));
+        if (!earlier.isEmpty()) {
+            doubles.add(new Raised(
+                    ReviewKind.REGISTERED, person.personId(), person.householdId(), person.commune(), earlier, 1));
         }
     }
 

@@ -6,6 +6,7 @@ import org.socle.web.problem.ProblemType;
 public final class ReviewProblems {
 
     public static final ProblemType NOT_FOUND = ProblemType.of("registry.review.not-found", 404);
+    public static final ProblemType KEYS_CHANGING = ProblemType.of("registry.matching-run.keys-changing", 409);
     public static final ProblemType DECIDED = ProblemType.of("registry.review.decided", 409);
     public static final ProblemType SECOND_REVIEWER = ProblemType.of("registry.review.second-reviewer", 409);
     public static final ProblemType OUTSIDE = ProblemType.of("registry.review.outside-territory", 409);

@@ -57,11 +57,16 @@ public interface ReviewStore {
         OLDEST_FIRST
     }
 
-    /** @param harm see {@link Stakes} */
+    /**
+     * A review to raise.
+     *
+     * @param householdId where the person lives; null in no household, which is so of nobody who arrives
+     * @param harm see {@link Stakes}
+     */
     record Raised(
             ReviewKind kind,
             UUID personId,
-            UUID householdId,
+            @Nullable UUID householdId,
             int territory,
             List<Verdict.Possible> possible,
             int harm) {

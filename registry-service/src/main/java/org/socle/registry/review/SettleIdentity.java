@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.IndexPersons;
+import org.socle.registry.household.SettleHouseholdAnswers;
 import org.socle.registry.household.TellRegistrations;
 import org.socle.registry.household.domain.Household;
 import org.socle.registry.identifier.IssueSocialNumbers;
@@ -33,6 +34,7 @@ class SettleIdentity {
     private final IndexPersons index;
     private final IssueSocialNumbers numbers;
     private final TellRegistrations tell;
+    private final SettleHouseholdAnswers answers;
 
     SettleIdentity(
             PersonStore persons,
@@ -41,7 +43,8 @@ class SettleIdentity {
             MatchIndex matchIndex,
             IndexPersons index,
             IssueSocialNumbers numbers,
-            TellRegistrations tell) {
+            TellRegistrations tell,
+            SettleHouseholdAnswers answers) {
         this.persons = persons;
         this.households = households;
         this.reviews = reviews;
@@ -49,6 +52,7 @@ class SettleIdentity {
         this.index = index;
         this.numbers = numbers;
         this.tell = tell;
+        this.answers = answers;
     }
 
     /** The known person stands for the waiting one. Says whether the known person's household was told of. */
@@ -117,6 +121,7 @@ class SettleIdentity {
             tell.published(activate(ready), null);
             tell.changed(List.of(registered));
         }
+        answers.settle(List.of(from, to));
     }
 
     private List<Person> members(Household household) {

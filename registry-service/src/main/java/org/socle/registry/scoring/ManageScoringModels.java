@@ -35,6 +35,7 @@ public class ManageScoringModels {
     private final ScoringModelStore models;
     private final Operations operations;
     private final Territories territories;
+    private final KnownQuestions questions;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -43,12 +44,14 @@ public class ManageScoringModels {
             ScoringModelStore models,
             Operations operations,
             Territories territories,
+            KnownQuestions questions,
             Audit audit,
             Caller caller,
             Clock clock) {
         this.models = models;
         this.operations = operations;
         this.territories = territories;
+        this.questions = questions;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -60,6 +63,12 @@ public class ManageScoringModels {
     @Transactional
     public StoredModel write(String code, String name, ScoringFormula formula, boolean validateOnly) {
         requireNational();
+        List<FormulaFault> faults = CheckFormula.faultsOfQuestions(formula, questions::find);
+        if (!faults.isEmpty()) {
+            throw ScoringProblems.QUESTIONS_REFUSED
+                    .about(code)
+                    .with(faults.stream().map(ManageScoringModels::problem).toList());
+        }
         var written = new StoredModel(
                 new ModelId(Ids.next()), code, models.nextVersion(code), name, formula, false, clock.instant(), null);
         if (!validateOnly) {
@@ -98,7 +107,7 @@ public class ManageScoringModels {
 
     private void refuseFaulty(StoredModel model) {
         List<FormulaFault> faults = CheckFormula.faults(
-                model.formula(), code -> territories.find(code).isPresent());
+                model.formula(), code -> territories.find(code).isPresent(), questions::find);
         if (!faults.isEmpty()) {
             throw ScoringProblems.MODEL_REFUSED
                     .about(model.code(), model.version())

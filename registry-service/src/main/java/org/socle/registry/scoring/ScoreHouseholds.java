@@ -34,6 +34,7 @@ public class ScoreHouseholds {
     private final ScoreStore scores;
     private final ScoringModelStore models;
     private final CommunityRankingStore rankings;
+    private final ScoredAnswers answers;
     private final Territories territories;
     private final Clock clock;
 
@@ -41,11 +42,13 @@ public class ScoreHouseholds {
             ScoreStore scores,
             ScoringModelStore models,
             CommunityRankingStore rankings,
+            ScoredAnswers answers,
             Territories territories,
             Clock clock) {
         this.scores = scores;
         this.models = models;
         this.rankings = rankings;
+        this.answers = answers;
         this.territories = territories;
         this.clock = clock;
     }
@@ -68,6 +71,7 @@ public class ScoreHouseholds {
         Map<UUID, Score> before = registered ? Map.of() : scores.latest(ids);
         Map<UUID, CommunityRank> ranks =
                 model.formula().names(Indicator.COMMUNITY_RANK) ? rankings.latest(ids) : Map.of();
+        Map<UUID, Map<String, String>> answered = answers.of(model.formula(), households);
         Map<String, List<String>> areas = areas(model, households);
         List<ScoreStore.Kept> kept = new ArrayList<>();
         List<HouseholdScoredV1> news = new ArrayList<>();
@@ -75,7 +79,7 @@ public class ScoreHouseholds {
             UUID id = household.household().id().value();
             Home home = household.household().home();
             Score score = model.score(
-                    situation(household, ranks.get(id)),
+                    situation(household, ranks.get(id), answered.getOrDefault(id, Map.of())),
                     new ScoringModel.Place(home.urban(), areas.getOrDefault(home.communeCode(), List.of())),
                     today);
             kept.add(new ScoreStore.Kept(id, home.territory(), score, now));
@@ -116,7 +120,8 @@ public class ScoreHouseholds {
                 || !before.model().equals(now.model());
     }
 
-    private static HouseholdSituation situation(Composition composition, @Nullable CommunityRank rank) {
+    private static HouseholdSituation situation(
+            Composition composition, @Nullable CommunityRank rank, Map<String, String> answers) {
         Dwelling dwelling = composition.household().home().dwelling();
         return new HouseholdSituation(
                 code(dwelling.roof()),
@@ -125,7 +130,8 @@ public class ScoreHouseholds {
                 dwelling.electricity(),
                 dwelling.rooms(),
                 composition.members().stream().map(ScoreHouseholds::member).toList(),
-                rank == null ? null : rank.percent().orElse(null));
+                rank == null ? null : rank.percent().orElse(null),
+                answers);
     }
 
     private static HouseholdSituation.Member member(Person person) {

@@ -8,6 +8,7 @@ public final class ScoringProblems {
     public static final ProblemType NOT_FOUND = ProblemType.of("registry.score.not-found", 404);
     public static final ProblemType MODEL_NOT_FOUND = ProblemType.of("registry.scoring-model.not-found", 404);
     public static final ProblemType MODEL_REFUSED = ProblemType.of("registry.scoring-model.refused", 409);
+    public static final ProblemType QUESTIONS_REFUSED = ProblemType.of("registry.scoring-model.questions-refused", 400);
     public static final ProblemType NOT_NATIONAL = ProblemType.of("registry.scoring-model.not-national", 403);
     public static final ProblemType RANKING_REFUSED = ProblemType.of("registry.community-ranking.refused", 409);
 

@@ -87,8 +87,8 @@ public class SearchPersons {
         Results results = switch (criterion) {
             case Criterion.SocialNumberIs(var number) -> standing(holders(number.digits()));
             case Criterion.DocumentIs(var id) ->
-                standing(persons.findByIdentifier(id.type().name(), blind.of(id)));
-            case Criterion.PhoneIs(var number) -> standing(persons.findByIdentifier(PHONE, blind.ofPhone(number)));
+                standing(persons.findByIdentifier(id.type().name(), blind.allOf(id)));
+            case Criterion.PhoneIs(var number) -> standing(persons.findByIdentifier(PHONE, blind.allOfPhone(number)));
             case Criterion.IdIs(var id) -> standing(persons.findAll(List.of(id.value())));
             case Criterion.ReferenceIs(var organisation, var reference) ->
                 standing(store.byPartnerReference(organisation, reference)

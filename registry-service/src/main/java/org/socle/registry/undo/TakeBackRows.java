@@ -17,6 +17,7 @@ import org.socle.registry.household.CaregiverStore;
 import org.socle.registry.household.HouseholdStore;
 import org.socle.registry.household.WriteCorrections;
 import org.socle.registry.household.domain.Home;
+import org.socle.registry.identity.SettleAnswers;
 import org.socle.registry.intake.ChangedRowStore;
 import org.socle.registry.intake.domain.ChangedRow;
 import org.socle.registry.intake.domain.PartnerImport;
@@ -41,6 +42,7 @@ class TakeBackRows {
     private final WriteCorrections corrections;
     private final CaregiverStore caregivers;
     private final HouseholdStore households;
+    private final SettleAnswers answers;
 
     TakeBackRows(
             UndoStore undos,
@@ -49,7 +51,8 @@ class TakeBackRows {
             PersonStore persons,
             WriteCorrections corrections,
             CaregiverStore caregivers,
-            HouseholdStore households) {
+            HouseholdStore households,
+            SettleAnswers answers) {
         this.undos = undos;
         this.changedRows = changedRows;
         this.unlink = unlink;
@@ -57,6 +60,7 @@ class TakeBackRows {
         this.corrections = corrections;
         this.caregivers = caregivers;
         this.households = households;
+        this.answers = answers;
     }
 
     UndoCounts takeBack(
@@ -81,6 +85,10 @@ class TakeBackRows {
         changedRows.forget(push.id(), hashes.keySet());
         unlink.unlink(push, people, said);
         undos.confirmAsStands(confirmed);
+        answers.takeBack(people.stream()
+                .flatMap(person -> said.getOrDefault(person.id().value(), List.of()).stream())
+                .map(ToldStatement::id)
+                .toList());
         long corrected = known.stream().filter(Told::founded).count();
         return new UndoCounts(0, 0, known.size() - corrected, corrected);
     }

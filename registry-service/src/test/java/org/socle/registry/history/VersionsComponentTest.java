@@ -189,7 +189,14 @@ class VersionsComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"person_history", "person_identifier_history", "household_history", "history_start"})
+    @ValueSource(
+            strings = {
+                "person_history",
+                "person_identifier_history",
+                "household_history",
+                "questionnaire_answer_history",
+                "history_start"
+            })
     void theServiceCanNeitherWriteNorRewriteThePast(String table) {
         for (String statement : List.of("DELETE FROM " + table, "INSERT INTO " + table + " SELECT * FROM " + table)) {
             assertThatThrownBy(() -> scoped.call(

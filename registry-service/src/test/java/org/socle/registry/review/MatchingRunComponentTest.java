@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socle.registry.RegistryApi;
+import org.socle.registry.SampleHousehold;
 import org.socle.testkit.identity.TestToken;
 
 /** Two who were registered as different people, until a correction made them alike. */
@@ -90,6 +91,91 @@ class MatchingRunComponentTest {
                 .then()
                 .body("progress.processed", greaterThanOrEqualTo(2));
         supervisor.acts().post("/v1/matching-runs").then().statusCode(403);
+    }
+
+    @Test
+    void whoLivesInNoHouseholdIsGoneThroughAsWell() {
+        String alone = aloneWhoBecomesAlike();
+
+        run();
+
+        JsonPath review = openReviewOf(alone);
+        assertThat(review.getString("review.kind")).isEqualTo("REGISTERED");
+        assertThat(review.getString("review.household_id")).isNull();
+        String earlier = review.getString("possible[0].person.id");
+        decides(review, "{\"decision\": \"SAME\", \"same_as\": \"" + earlier + "\", \"reason\": \"One person\"}")
+                .then()
+                .statusCode(200);
+        supervisor.asks().get("/v1/persons/" + alone).then().body("id", equalTo(earlier));
+    }
+
+    /** Left in a split without a household, and corrected until they are like one who is registered. */
+    private String aloneWhoBecomesAlike() {
+        RegistryApi registrar = RegistryApi.as(TestToken.registrar());
+        String standing = registrar
+                .acts()
+                .body(SampleHousehold.any().json())
+                .post("/v1/households")
+                .path("members[0].id");
+        String retired = registrar
+                .acts()
+                .body(SampleHousehold.any().json())
+                .post("/v1/households")
+                .path("members[0].id");
+        supervisor
+                .acts()
+                .body("{\"other\": \"" + retired + "\", \"reason\": \"One\"}")
+                .post("/v1/persons/" + standing + "/merge")
+                .then()
+                .statusCode(200);
+        String record = supervisor
+                .asks()
+                .get("/v1/persons/" + standing + "/source-records")
+                .jsonPath()
+                .getString("items.find { it.first_person_id == '" + retired + "' }.id");
+        String alone = supervisor
+                .acts()
+                .body("{\"source_records\": [\"" + record + "\"], \"reason\": \"Two\"}")
+                .post("/v1/persons/" + standing + "/split")
+                .jsonPath()
+                .getString("persons.find { it.id != '" + standing + "' && it.id != '" + retired + "' }.id");
+        JsonPath now = supervisor.asks().get("/v1/persons/" + alone).jsonPath();
+        String change = registrar
+                .acts()
+                .body("""
+                        {"kind": "PERSON_CORRECTION", "subject": "%s", "reason": "As in the papers",
+                         "effective_on": "2026-11-02",
+                         "changes": [{"field": "given_names", "seen": "%s", "asked": "%s"},
+                                     {"field": "family_name", "seen": "%s", "asked": "%s"},
+                                     {"field": "birth_date", "seen": "%s", "asked": "%s"},
+                                     {"field": "phone", "asked": "%s"}]}
+                        """.formatted(
+                                alone,
+                                now.getString("given_names"),
+                                given,
+                                now.getString("family_name"),
+                                family,
+                                now.getString("birth_date"),
+                                born,
+                                phone))
+                .post("/v1/change-requests")
+                .path("id");
+        RegistryApi.as(TestToken.supervisor().named("approver"))
+                .acts()
+                .post("/v1/change-requests/" + change + "/approval")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPLIED"));
+        return alone;
+    }
+
+    private JsonPath openReviewOf(String person) {
+        String id = supervisor
+                .asks()
+                .get("/v1/reviews?limit=500")
+                .jsonPath()
+                .getString("items.find { it.person_id == '" + person + "' }.id");
+        return supervisor.asks().get("/v1/reviews/" + id).jsonPath();
     }
 
     private JsonPath run() {

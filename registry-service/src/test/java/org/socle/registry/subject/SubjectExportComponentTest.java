@@ -63,6 +63,8 @@ class SubjectExportComponentTest {
             "erasure",
             "change_request",
             "questionnaire_answer",
+            "questionnaire_answer_history",
+            "answer_told",
             "link_sample",
             "programme_coverage",
             "dedup_person");

@@ -20,6 +20,25 @@ class ScopeSetting {
         this.caller = caller;
     }
 
+    /** @throws IllegalStateException when the transaction sees nothing at all */
+    TerritoryScope current() {
+        var sql =
+                "SELECT nullif(current_setting('app.lo', true), '')::int, nullif(current_setting('app.hi', true), '')::int";
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            int lo = rows.getInt(1);
+            int hi = rows.getInt(2);
+            if (rows.wasNull()) {
+                throw new IllegalStateException("the transaction has no territory scope");
+            }
+            return new TerritoryScope(lo, hi);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the territory scope cannot be read", e);
+        }
+    }
+
     /** Transaction-local: ends with the transaction, so that the pooled connection carries nothing to the next one. */
     void apply(TerritoryScope scope) {
         var sql =

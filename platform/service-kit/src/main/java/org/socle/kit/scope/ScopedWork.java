@@ -48,6 +48,15 @@ public class ScopedWork {
         scopeSetting.apply(scope);
     }
 
+    /** Lets the transaction that is already open see the given areas for this work, and afterwards what it saw before. */
+    public void within(TerritoryScope scope, Runnable work) {
+        TerritoryScope before = scopeSetting.current();
+        scopeSetting.apply(scope);
+        work.run();
+        // Not after a failure: the transaction is over then.
+        scopeSetting.apply(before);
+    }
+
     static Optional<TerritoryScope> bound() {
         return SCOPE.isBound() ? Optional.of(SCOPE.get()) : Optional.empty();
     }

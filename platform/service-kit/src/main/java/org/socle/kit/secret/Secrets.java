@@ -23,8 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * column, such as {@code alert.text}: equal values of two purposes have different hashes.
  *
  * <p>A sealed value names its key, so that the key can be changed while the service runs: the new one is written, the
- * previous one is still read, until every {@link SealedColumn} was sealed anew. Hashes have a key of their own, since all
- * of them would have to change at one moment.
+ * previous one is still read, until every {@link SealedColumn} was sealed anew. Hashes have a key of their own. While it is
+ * changed, a second one is known: whatever is looked up by a hash has to be looked up by both.
  */
 @ApplicationScoped
 public class Secrets {
@@ -41,6 +41,8 @@ public class Secrets {
 
     private final List<SecretKeys> keys;
     private final SecretKeys hashKeys;
+    private final Optional<SecretKeys> otherHashKeys;
+    private final List<SecretKeys> all;
     private final byte[] currentId;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, SecretKey> derived = new ConcurrentHashMap<>();
@@ -49,7 +51,8 @@ public class Secrets {
     Secrets(
             @ConfigProperty(name = "socle.secret-key") String current,
             @ConfigProperty(name = "socle.secret-key-previous") Optional<String> previous,
-            @ConfigProperty(name = "socle.index-key") Optional<String> index) {
+            @ConfigProperty(name = "socle.index-key") Optional<String> index,
+            @ConfigProperty(name = "socle.index-key-other") Optional<String> otherIndex) {
         if (previous.isPresent() && index.isEmpty()) {
             throw new IllegalStateException(
                     "SOCLE_INDEX_KEY must be set to the key that was in use before the first rotation: with another one,"
@@ -62,17 +65,32 @@ public class Secrets {
                 .toList();
         this.hashKeys =
                 index.map(setting -> SecretKeys.of("SOCLE_INDEX_KEY", setting)).orElse(written);
+        this.otherHashKeys = otherIndex.map(setting -> SecretKeys.of("SOCLE_INDEX_KEY_OTHER", setting));
+        this.all = Stream.of(keys.stream(), Stream.of(hashKeys), otherHashKeys.stream())
+                .flatMap(each -> each)
+                .toList();
         this.currentId = written.id();
     }
 
     /** With one key for everything. */
     public static Secrets of(String key) {
-        return new Secrets(key, Optional.empty(), Optional.empty());
+        return new Secrets(key, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A keyed hash (HMAC-SHA-256): who has the database but not the key cannot try values out. */
     public byte[] hash(String purpose, String value) {
         return SecretKeys.hmac(key(hashKeys, "HmacSHA256", purpose), value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash by the other key, under which a value may be kept as well; empty when there is one key. */
+    public Optional<byte[]> otherHash(String purpose, String value) {
+        return otherHashKeys.map(
+                other -> SecretKeys.hmac(key(other, "HmacSHA256", purpose), value.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether hashes by two keys may be kept at present. */
+    public boolean hashesByTwoKeys() {
+        return otherHashKeys.isPresent();
     }
 
     /**
@@ -172,7 +190,7 @@ public class Secrets {
     }
 
     private SecretKey key(SecretKeys from, String use, String purpose) {
-        var position = keys.indexOf(from);
+        var position = all.indexOf(from);
         return derived.computeIfAbsent(position + " " + use + " " + purpose, _ -> from.derive(use, purpose));
     }
 }

@@ -102,12 +102,12 @@ class SecretsTest {
     @Test
     void aRotationThatWouldLoseTheHashesDoesNotStart() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Secrets(KEY, Optional.of(OTHER_KEY), Optional.empty()))
+                .isThrownBy(() -> new Secrets(KEY, Optional.of(OTHER_KEY), Optional.empty(), Optional.empty()))
                 .withMessageContaining("SOCLE_INDEX_KEY");
     }
 
     private static Secrets rotating() {
-        return new Secrets(KEY, Optional.of(OTHER_KEY), Optional.of(OTHER_KEY));
+        return new Secrets(KEY, Optional.of(OTHER_KEY), Optional.of(OTHER_KEY), Optional.empty());
     }
 
     @ParameterizedTest
@@ -117,5 +117,17 @@ class SecretsTest {
                 .isThrownBy(() -> Secrets.of(setting))
                 .withMessageContaining("SOCLE_SECRET_KEY")
                 .withMessageNotContaining(setting.isEmpty() ? "\u0000" : setting);
+    }
+
+    @Test
+    void whileTheKeyOfHashesIsChangedAValueHasOneByEither() {
+        var before = new Secrets(KEY, Optional.empty(), Optional.of(KEY), Optional.of(OTHER_KEY));
+        var after = new Secrets(KEY, Optional.empty(), Optional.of(OTHER_KEY), Optional.of(KEY));
+
+        assertThat(before.otherHash("person.phone", "+221770000000"))
+                .hasValue(after.hash("person.phone", "+221770000000"));
+        assertThat(after.otherHash("person.phone", "+221770000000"))
+                .hasValue(Secrets.of(KEY).hash("person.phone", "+221770000000"));
+        assertThat(Secrets.of(KEY).otherHash("person.phone", "+221770000000")).isEmpty();
     }
 }

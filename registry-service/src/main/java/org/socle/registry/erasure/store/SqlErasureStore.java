@@ -36,6 +36,7 @@ class SqlErasureStore implements ErasureStore {
     private static final List<String> FORGET = List.of(
             "DELETE FROM household_caregiver WHERE child_id = ANY (:ids)",
             "DELETE FROM questionnaire_answer WHERE person_id = ANY (:ids)",
+            "DELETE FROM answer_told WHERE person_id = ANY (:ids)",
             "DELETE FROM partner_person WHERE person_id = ANY (:ids)",
             "DELETE FROM import_changed_row WHERE person_id = ANY (:ids)",
             "DELETE FROM review WHERE person_id = ANY (:ids)",
@@ -48,6 +49,11 @@ class SqlErasureStore implements ErasureStore {
             """,
             """
             DELETE FROM questionnaire_answer a
+             WHERE a.household_id IN (SELECT s.household_id FROM source_record s WHERE s.person_id = ANY (:ids))
+               AND NOT EXISTS (SELECT 1 FROM person p WHERE p.household_id = a.household_id)
+            """,
+            """
+            DELETE FROM answer_told a
              WHERE a.household_id IN (SELECT s.household_id FROM source_record s WHERE s.person_id = ANY (:ids))
                AND NOT EXISTS (SELECT 1 FROM person p WHERE p.household_id = a.household_id)
             """);

@@ -2,6 +2,7 @@ package org.socle.registry.history.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,15 +23,22 @@ public final class HouseholdVersions {
      * Newest first.
      *
      * @param states of the household, the oldest first
+     * @param answers everything the household ever answered
      * @param registered by whom the household was registered
      * @param arrivals by whom each person was registered; persons of whom it is not known are missing
      */
     public static List<Version> of(
-            List<State<HouseholdThen>> states, List<Stay> stays, Recorded registered, Map<UUID, Recorded> arrivals) {
+            List<State<HouseholdThen>> states,
+            List<Stay> stays,
+            Collection<AnswersThen> answers,
+            Recorded registered,
+            Map<UUID, Recorded> arrivals) {
         List<Version> versions = new ArrayList<>();
         Map<String, String> before = Map.of();
-        for (Recorded recorded : moments(states, stays, registered, arrivals).values()) {
+        for (Recorded recorded :
+                moments(states, stays, answers, registered, arrivals).values()) {
             Map<String, String> after = fields(states, stays, recorded.at());
+            after.putAll(AnswersThen.fields(answers, recorded.at()));
             if (!after.equals(before)) {
                 versions.addFirst(new Version(recorded, before, after));
             }
@@ -40,7 +48,11 @@ public final class HouseholdVersions {
     }
 
     private static SortedMap<Instant, Recorded> moments(
-            List<State<HouseholdThen>> states, List<Stay> stays, Recorded registered, Map<UUID, Recorded> arrivals) {
+            List<State<HouseholdThen>> states,
+            List<Stay> stays,
+            Collection<AnswersThen> answers,
+            Recorded registered,
+            Map<UUID, Recorded> arrivals) {
         SortedMap<Instant, Recorded> moments = new TreeMap<>();
         moments.put(registered.at(), registered);
         for (State<HouseholdThen> state : states) {
@@ -63,6 +75,7 @@ public final class HouseholdVersions {
                 moments.putIfAbsent(ended.at(), ended);
             }
         }
+        AnswersThen.addMoments(moments, answers);
         return moments.tailMap(registered.at());
     }
 

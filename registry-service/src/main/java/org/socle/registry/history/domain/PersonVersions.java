@@ -1,41 +1,60 @@
 package org.socle.registry.history.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.socle.registry.household.domain.HouseholdId;
 import org.socle.registry.person.domain.Person;
 import org.socle.registry.person.domain.PersonFields;
 import org.socle.registry.person.domain.PersonId;
 
-/** The versions that states of a person make: each begins with what ended the one before. */
+/** The versions of a person: what is registered and what they answer change at moments of their own. */
 public final class PersonVersions {
 
     private PersonVersions() {}
 
     /**
-     * @param newestFirst the oldest one was registered, unless {@code registered} is null: then it only tells what the one
-     *     after it changed
+     * Newest first.
+     *
+     * @param newestFirst the states of the person
+     * @param answers everything they ever answered
      */
-    public static List<Version> of(List<State<Person>> newestFirst, @Nullable Recorded registered) {
+    public static List<Version> of(
+            List<State<Person>> newestFirst, Recorded registered, Collection<AnswersThen> answers) {
+        List<State<Person>> states = newestFirst.reversed();
         List<Version> versions = new ArrayList<>();
-        for (int at = 0; at < newestFirst.size() - 1; at++) {
-            State<Person> before = newestFirst.get(at + 1);
-            versions.add(new Version(
-                    Objects.requireNonNull(before.ended(), "only the newest state has not ended"),
-                    fields(before.what()),
-                    fields(newestFirst.get(at).what())));
-        }
-        if (registered != null && !newestFirst.isEmpty()) {
-            versions.add(new Version(
-                    registered, Map.of(), fields(newestFirst.getLast().what())));
+        Map<String, String> before = Map.of();
+        for (Recorded recorded : moments(states, registered, answers).values()) {
+            Map<String, String> after = fields(states.stream()
+                    .filter(state -> state.stoodAfter(recorded.at()))
+                    .findFirst()
+                    .orElseThrow()
+                    .what());
+            after.putAll(AnswersThen.fields(answers, recorded.at()));
+            versions.addFirst(new Version(recorded, before, after));
+            before = after;
         }
         return versions;
+    }
+
+    private static SortedMap<Instant, Recorded> moments(
+            List<State<Person>> states, Recorded registered, Collection<AnswersThen> answers) {
+        SortedMap<Instant, Recorded> moments = new TreeMap<>();
+        moments.put(registered.at(), registered);
+        for (State<Person> state : states) {
+            Recorded ended = state.ended();
+            if (ended != null) {
+                moments.put(ended.at(), ended);
+            }
+        }
+        AnswersThen.addMoments(moments, answers);
+        return moments.tailMap(registered.at());
     }
 
     private static Map<String, String> fields(Person person) {

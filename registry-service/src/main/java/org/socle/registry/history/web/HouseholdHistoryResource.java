@@ -34,8 +34,8 @@ public class HouseholdHistoryResource {
             operationId = "listHouseholdVersions",
             summary = "List what changed about a household",
             description =
-                    "Every change of how the household lives and of who belongs to it, the newest first and the "
-                            + "registration last. Members are named by id, also those who live elsewhere today; what changed about "
+                    "Every change of how the household lives, of what it answers and of who belongs to it, the newest "
+                            + "first and the registration last. Members are named by id, also those who live elsewhere today; what changed about "
                             + "a member is in that person's history. Each reading is written down. Outside one's territory: 404.")
     public Page<VersionView> versions(
             @PathParam("id") String id,

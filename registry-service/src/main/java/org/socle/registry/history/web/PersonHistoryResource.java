@@ -35,7 +35,7 @@ public class PersonHistoryResource {
             summary = "List what changed about a person",
             description =
                     "Every change of what is registered under exactly this id, the newest first and the registration "
-                            + "last, with the values before and after. recorded_at is when the register began to say so, "
+                            + "last, with the values before and after, answers among them. recorded_at is when the register began to say so, "
                             + "effective_on the day from which it is true. Each reading is written down. Outside one's territory: "
                             + "404.")
     public Page<VersionView> versions(

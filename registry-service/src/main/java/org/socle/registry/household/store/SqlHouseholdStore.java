@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,6 +79,20 @@ class SqlHouseholdStore implements HouseholdStore {
                             WHERE (:organisation::text IS NULL OR first.organisation = :organisation::text)
                               AND (:access_point::uuid IS NULL OR first.access_point_id = :access_point::uuid)
                               AND (:channel::text IS NULL OR first.channel = :channel::text))
+            """;
+
+    private static final String LINEAGES = """
+            WITH RECURSIVE upwards(id, merged_into) AS (
+                SELECT id, merged_into FROM household WHERE id = ANY (:ids)
+                 UNION
+                SELECT h.id, h.merged_into FROM upwards u JOIN household h ON h.id = u.merged_into
+            ),
+            lineage(standing, id) AS (
+                SELECT id, id FROM upwards WHERE merged_into IS NULL
+                 UNION
+                SELECT l.standing, h.id FROM lineage l JOIN household h ON h.merged_into = l.id
+            )
+            SELECT standing, id FROM lineage
             """;
 
     private final Sql sql;
@@ -207,6 +224,16 @@ class SqlHouseholdStore implements HouseholdStore {
                 .with("into", into)
                 .with("now", clock.instant())
                 .update();
+    }
+
+    @Override
+    public Map<UUID, Set<UUID>> lineages(Collection<UUID> ids) {
+        Map<UUID, Set<UUID>> lineages = new TreeMap<>();
+        sql.of(LINEAGES)
+                .withArray("ids", "uuid", ids)
+                .list(row -> lineages.computeIfAbsent(row.uuid("standing"), ignored -> new TreeSet<>())
+                        .add(row.uuid("id")));
+        return lineages;
     }
 
     @Override

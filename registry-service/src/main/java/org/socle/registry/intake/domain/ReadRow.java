@@ -15,6 +15,8 @@ import org.socle.registry.questionnaire.domain.AskedOf;
  *
  * @param urban null when the row does not say
  * @param consentedOn null when the person is registered on another legal basis
+ * @param hash of what the row says
+ * @param otherHash the same by the other key; null when there is one
  * @param answers to questionnaires, of the person and of the household
  * @param caregiverRef who cares for the person: a reference of the partner or a national number; null when nobody is named
  */
@@ -29,6 +31,7 @@ public record ReadRow(
         @Nullable LocalDate consentedOn,
         String statement,
         String hash,
+        @Nullable String otherHash,
         List<Answers> answers,
         @Nullable String caregiverRef) {
 
@@ -38,6 +41,11 @@ public record ReadRow(
 
     public Optional<String> caregiver() {
         return Optional.ofNullable(caregiverRef);
+    }
+
+    /** Whether the row says what the one with this hash said. */
+    public boolean saysTheSame(String known) {
+        return known.equals(hash) || known.equals(otherHash);
     }
 
     /** What the row answers about its person, or about their household. */

@@ -34,10 +34,14 @@ public class KeyRotationResource {
     @POST
     @Idempotent
     @RolesAllowed("registry:keys:write")
-    @Operation(operationId = "rotateKeys", summary = "Seal everything with the current key", description = """
+    @Operation(
+            operationId = "rotateKeys",
+            summary = "Seal and hash everything with the current keys",
+            description = """
                     After the service was started with a new key and the one before as the previous one. Long work; \
                     everything goes on meanwhile. Its result says how many rows had another key: a run that says 0 \
-                    shows that the previous key can be taken away. Hashes by which numbers are found keep their key. \
+                    shows that the previous key can be taken away. Hashes by which numbers are found have a key of \
+                    their own, which is changed in the same way: rehashed says how many had the other one. \
                     With validate_only=true the rows are counted and nothing is done.""")
     @APIResponse(
             responseCode = "202",

@@ -67,6 +67,13 @@ public final class DedupKeys {
         return keys;
     }
 
+    /** The keys of what a person is known by: identity numbers and the telephone. */
+    public static Set<Long> identifiers(MatchRecord person) {
+        Set<Long> keys = new LinkedHashSet<>();
+        addIdentifiers(keys, person);
+        return keys;
+    }
+
     /** The keys to store for a person besides one that too many share. */
     public static Set<Long> storedFiner(long key, MatchRecord person) {
         BirthDate birth = person.birth();

@@ -1,6 +1,7 @@
 package org.socle.registry.matching.domain;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -109,6 +110,32 @@ public record MatchRecord(
     public MatchRecord in(UUID household) {
         return new MatchRecord(
                 personId, household, given, family, sex, birth, commune, village, phone, nationalIds, mother, profile);
+    }
+
+    /** The same person, with hashes by another key replaced by those that stand for the same numbers. */
+    public MatchRecord with(Map<String, String> sameNumbers) {
+        if (sameNumbers.isEmpty()) {
+            return this;
+        }
+        boolean known = sameNumbers.containsKey(phone == null ? "" : phone)
+                || nationalIds.values().stream().anyMatch(sameNumbers::containsKey);
+        if (!known) {
+            return this;
+        }
+        Map<String, String> replaced = new HashMap<>();
+        nationalIds.forEach((type, index) -> replaced.put(type, sameNumbers.getOrDefault(index, index)));
+        return of(
+                personId,
+                householdId,
+                given,
+                family,
+                sex,
+                birth,
+                commune,
+                village,
+                phone == null ? null : sameNumbers.getOrDefault(phone, phone),
+                replaced,
+                mother);
     }
 
     Form names() {

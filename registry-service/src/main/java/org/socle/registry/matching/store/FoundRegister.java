@@ -35,6 +35,7 @@ final class FoundRegister implements Register {
     private final Set<UUID> outOfScope = new HashSet<>();
     private final Set<UUID> incomplete = new HashSet<>();
     private final Map<UUID, Set<Long>> probes;
+    private final Map<String, String> sameNumbers;
     private final Map<UUID, Profile> weighed;
     private final Homes homes;
     private LargeBlocks large = new LargeBlocks(Set.of());
@@ -49,11 +50,18 @@ final class FoundRegister implements Register {
 
     /**
      * @param probes what each person of the list is looked up by
+     * @param sameNumbers what hashes by another key are by the key that is written, of the numbers of the list
      * @param weighed each person of the list as weighed, household and all
      */
-    FoundRegister(HouseholdMatcher matcher, Map<UUID, Set<Long>> probes, Map<UUID, Profile> weighed, Homes homes) {
+    FoundRegister(
+            HouseholdMatcher matcher,
+            Map<UUID, Set<Long>> probes,
+            Map<String, String> sameNumbers,
+            Map<UUID, Profile> weighed,
+            Homes homes) {
         this.matcher = matcher;
         this.probes = probes;
+        this.sameNumbers = Map.copyOf(sameNumbers);
         this.weighed = weighed;
         this.homes = homes;
     }
@@ -68,7 +76,7 @@ final class FoundRegister implements Register {
     }
 
     void addRegistered(Row row) {
-        MatchRecord person = MatchRows.read(row);
+        MatchRecord person = MatchRows.read(row).with(sameNumbers);
         for (long key : row.numbers("keys")) {
             List<MatchRecord> block = registered.computeIfAbsent(key, ignored -> new ArrayList<>());
             block.add(person);
@@ -90,7 +98,7 @@ final class FoundRegister implements Register {
     }
 
     void addResident(Row row) {
-        MatchRecord person = MatchRows.read(row);
+        MatchRecord person = MatchRows.read(row).with(sameNumbers);
         residents
                 .computeIfAbsent(row.uuid("household_id"), ignored -> new ArrayList<>())
                 .add(person);

@@ -115,6 +115,9 @@ class KeyedDuplicateCheck implements DuplicateCheck, FoundRegister.Homes {
             for (MatchRecord person : household.persons()) {
                 DedupKeys.strong(person).forEach(key -> numbers.add((int) (key >>> 33)));
             }
+            for (MatchRecord other : household.others()) {
+                DedupKeys.identifiers(other).forEach(key -> numbers.add((int) (key >>> 33)));
+            }
         }
         RegisterLocks.share(sql, numbers);
     }
@@ -140,7 +143,15 @@ class KeyedDuplicateCheck implements DuplicateCheck, FoundRegister.Homes {
         Map<UUID, Profile> weighed = new HashMap<>();
         households.forEach(household ->
                 household.persons().forEach(person -> weighed.put(person.personId(), household.profileOf(person))));
-        FoundRegister register = new FoundRegister(matcher, probes, weighed, this);
+        Map<String, String> sameNumbers = new HashMap<>();
+        for (HouseholdCandidate household : households) {
+            household
+                    .others()
+                    .forEach(other -> probes.getOrDefault(other.personId(), new HashSet<>())
+                            .addAll(DedupKeys.identifiers(other)));
+            sameNumbers.putAll(household.sameNumbers());
+        }
+        FoundRegister register = new FoundRegister(matcher, probes, sameNumbers, weighed, this);
         List<Long> asked = all(probes);
         Set<Long> refined = look(asked, register);
         if (!refined.isEmpty()) {

@@ -258,6 +258,14 @@ class SqlMatchIndex implements MatchIndex {
     }
 
     @Override
+    public List<HouseholdCandidate> aloneAfter(@Nullable UUID after, int persons) {
+        return sql.of("SELECT * FROM matcher_alone(:after::uuid, :persons)")
+                .with("after", after)
+                .with("persons", persons)
+                .list(row -> new HouseholdCandidate(List.of(MatchRows.read(row)), null));
+    }
+
+    @Override
     public long size() {
         return sql.of("SELECT matcher_size() AS size").one(row -> row.number("size"));
     }

@@ -95,9 +95,7 @@ class SqlPersonHistoryStore implements PersonHistoryStore {
                        AND (s.superseded_at IS NULL OR n.issued_at < s.superseded_at)) AS social_number
               FROM whole s
              WHERE (s.superseded_at IS NULL OR s.superseded_at > s.since)
-               AND (:before::timestamptz IS NULL OR s.superseded_at < :before)
              ORDER BY s.superseded_at DESC NULLS FIRST
-             LIMIT :most
             """;
 
     private static final String EVER_IN = """
@@ -176,10 +174,8 @@ class SqlPersonHistoryStore implements PersonHistoryStore {
     }
 
     @Override
-    public List<State<Person>> states(UUID id, Optional<Instant> before, int most) {
+    public List<State<Person>> states(UUID id) {
         return about(NEWEST_FIRST, List.of(id))
-                .with("before", before.orElse(null))
-                .with("most", most)
                 .list(row -> new State<>(
                         persons.read(row),
                         row.optionalInstant("superseded_at")

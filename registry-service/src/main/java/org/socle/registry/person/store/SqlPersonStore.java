@@ -249,15 +249,18 @@ class SqlPersonStore implements PersonStore {
     }
 
     @Override
-    public List<Person> findByIdentifier(@Nullable String kind, String blindIndex) {
+    public List<Person> findByIdentifier(@Nullable String kind, Collection<String> blindIndexes) {
         return sql.of(SELECT + """
                                  WHERE p.id IN (SELECT i.person_id
                                                   FROM person_identifier i
-                                                 WHERE i.blind_index = :index
+                                                 WHERE i.blind_index = ANY (:indexes)
                                                    AND (:kind::text IS NULL OR i.kind = :kind))
                                  ORDER BY p.id
                                  LIMIT 50
-                                """).with("index", blindIndex).with("kind", kind).list(this::read);
+                                """)
+                .withArray("indexes", "text", blindIndexes)
+                .with("kind", kind)
+                .list(this::read);
     }
 
     Person read(Row row) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,7 +62,8 @@ public class PersonResource {
                     @Nullable
                     String asOf) {
         if (asOf != null) {
-            return Response.ok(PersonView.of(past.asOf(id, moments.read(asOf)), List.of(), null)
+            FindPersons.Seen then = past.asOf(id, moments.read(asOf));
+            return Response.ok(PersonView.of(then.person(), then.answers(), then.provenance())
                             .askedFor(id))
                     .build();
         }

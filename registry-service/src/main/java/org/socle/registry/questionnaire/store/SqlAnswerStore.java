@@ -7,35 +7,52 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.socle.kit.id.Ids;
-import org.socle.kit.sql.Row;
 import org.socle.kit.sql.Sql;
-import org.socle.registry.questionnaire.AnswerForms;
 import org.socle.registry.questionnaire.AnswerSecrets;
 import org.socle.registry.questionnaire.AnswerStore;
 import org.socle.registry.questionnaire.KnownQuestionnaires;
 import org.socle.registry.questionnaire.domain.Answers;
 import org.socle.registry.questionnaire.domain.AskedOf;
-import org.socle.registry.questionnaire.domain.FieldUse;
 
 @ApplicationScoped
 class SqlAnswerStore implements AnswerStore {
 
+    private static final String REGISTER = """
+            INSERT INTO questionnaire_answer (id, %1$s, record_id, questionnaire, version, answers, sealed, answered_at)
+            SELECT id, subject, record_id, questionnaire, version, answers::jsonb, sealed, :now
+              FROM unnest(:ids::uuid[], :subjects::uuid[], :records::uuid[], :questionnaires::text[], :versions::int[],
+                          :answers::text[], :sealed::bytea[])
+                AS row(id, subject, record_id, questionnaire, version, answers, sealed)
+            """;
+
+    /** A row that was itself what was told becomes a telling before it says something else. */
+    private static final String KEEP_TOLD = """
+            INSERT INTO answer_told (id, person_id, household_id, record_id, questionnaire, version, answers, sealed,
+                                     withdrawn, told_at)
+            SELECT id, person_id, household_id, record_id, questionnaire, version, answers, sealed, '{}', answered_at
+              FROM questionnaire_answer
+             WHERE (%1$s, questionnaire) IN (SELECT subject, questionnaire
+                                               FROM unnest(:subjects::uuid[], :questionnaires::text[])
+                                                 AS row(subject, questionnaire))
+               AND NOT composed
+            """;
+
     private static final String WRITE = """
-            INSERT INTO questionnaire_answer AS a (id, %1$s, questionnaire, version, answers, sealed, answered_at)
-            SELECT id, subject, questionnaire, version, answers::jsonb, sealed, :now
+            INSERT INTO questionnaire_answer AS a (id, %1$s, questionnaire, version, answers, sealed, answered_at,
+                                                   composed)
+            SELECT id, subject, questionnaire, version, answers::jsonb, sealed, :now, true
               FROM unnest(:ids::uuid[], :subjects::uuid[], :questionnaires::text[], :versions::int[], :answers::text[],
                           :sealed::bytea[])
                 AS row(id, subject, questionnaire, version, answers, sealed)
                 ON CONFLICT (%1$s, questionnaire) WHERE %1$s IS NOT NULL DO UPDATE
-               SET version = excluded.version,
+               SET record_id = NULL,
+                   version = excluded.version,
                    answers = excluded.answers,
                    sealed = excluded.sealed,
-                   answered_at = excluded.answered_at
+                   answered_at = excluded.answered_at,
+                   composed = true
             """;
 
     private static final String FORGET = """
@@ -57,62 +74,55 @@ class SqlAnswerStore implements AnswerStore {
         this.clock = clock;
     }
 
-    private record Line(UUID subject, Answers answers) {
-        boolean saysSomething() {
-            return !answers.values().isEmpty();
+    @Override
+    public void register(AskedOf askedOf, Map<UUID, List<Answers>> bySubject, Map<UUID, UUID> records) {
+        List<AnswerLine> lines = saying(lines(bySubject));
+        if (!lines.isEmpty()) {
+            AnswerLine.set(sql.of(REGISTER.formatted(AnswerLine.column(askedOf))), lines, secrets)
+                    .withArray("ids", "uuid", AnswerLine.each(lines, line -> Ids.next()))
+                    .withArray("records", "uuid", AnswerLine.each(lines, line -> records.get(line.subject())))
+                    .with("now", clock.instant())
+                    .update();
         }
     }
 
     @Override
     public void write(AskedOf askedOf, Map<UUID, List<Answers>> bySubject) {
-        List<Line> lines = new ArrayList<>();
-        bySubject.forEach((subject, all) -> all.forEach(each -> lines.add(new Line(subject, each))));
-        List<Line> silent = lines.stream().filter(line -> !line.saysSomething()).toList();
-        if (!silent.isEmpty()) {
-            sql.of(FORGET.formatted(column(askedOf)))
-                    .withArray("subjects", "uuid", each(silent, Line::subject))
+        List<AnswerLine> lines = lines(bySubject);
+        named(KEEP_TOLD, askedOf, lines);
+        named(
+                FORGET,
+                askedOf,
+                lines.stream().filter(line -> line.answers().values().isEmpty()).toList());
+        List<AnswerLine> saying = saying(lines);
+        if (!saying.isEmpty()) {
+            AnswerLine.set(sql.of(WRITE.formatted(AnswerLine.column(askedOf))), saying, secrets)
+                    .withArray("ids", "uuid", AnswerLine.each(saying, line -> Ids.next()))
+                    .with("now", clock.instant())
+                    .update();
+        }
+    }
+
+    private void named(String statement, AskedOf askedOf, List<AnswerLine> lines) {
+        if (!lines.isEmpty()) {
+            sql.of(statement.formatted(AnswerLine.column(askedOf)))
+                    .withArray("subjects", "uuid", AnswerLine.each(lines, AnswerLine::subject))
                     .withArray(
                             "questionnaires",
                             "text",
-                            each(silent, line -> line.answers().name()))
+                            AnswerLine.each(lines, line -> line.answers().name()))
                     .update();
         }
-        List<Line> saying = lines.stream().filter(Line::saysSomething).toList();
-        if (!saying.isEmpty()) {
-            insert(askedOf, saying);
-        }
     }
 
-    private void insert(AskedOf askedOf, List<Line> lines) {
-        sql.of(WRITE.formatted(column(askedOf)))
-                .withArray("ids", "uuid", each(lines, line -> Ids.next()))
-                .withArray("subjects", "uuid", each(lines, Line::subject))
-                .withArray(
-                        "questionnaires",
-                        "text",
-                        each(lines, line -> line.answers().name()))
-                .withArray(
-                        "versions",
-                        "integer",
-                        each(lines, line -> line.answers().questionnaire().version()))
-                .withArray("answers", "text", each(lines, SqlAnswerStore::open))
-                .withArray("sealed", "bytea", each(lines, this::sealed))
-                .with("now", clock.instant())
-                .update();
+    private static List<AnswerLine> lines(Map<UUID, List<Answers>> bySubject) {
+        List<AnswerLine> lines = new ArrayList<>();
+        bySubject.forEach((subject, all) -> all.forEach(each -> lines.add(new AnswerLine(subject, each))));
+        return lines;
     }
 
-    private static String open(Line line) {
-        Answers answers = line.answers();
-        return AnswerForms.json(answers.questionnaire(), answers.of(use -> use != FieldUse.SENSITIVE));
-    }
-
-    private byte @Nullable [] sealed(Line line) {
-        Answers answers = line.answers();
-        SortedMap<String, List<String>> sensitive = answers.of(use -> use == FieldUse.SENSITIVE);
-        if (sensitive.isEmpty()) {
-            return null;
-        }
-        return secrets.seal(line.subject(), answers.name(), AnswerForms.json(answers.questionnaire(), sensitive));
+    private static List<AnswerLine> saying(List<AnswerLine> lines) {
+        return lines.stream().filter(line -> !line.answers().values().isEmpty()).toList();
     }
 
     @Override
@@ -123,34 +133,12 @@ class SqlAnswerStore implements AnswerStore {
                           FROM questionnaire_answer
                          WHERE %1$s = ANY (:subjects)
                          ORDER BY %1$s, questionnaire
-                        """.formatted(column(askedOf)))
+                        """.formatted(AnswerLine.column(askedOf)))
                 .withArray("subjects", "uuid", subjects)
-                .list(this::line)
+                .list(row -> AnswerLine.read(row, secrets, questionnaires))
                 .forEach(line -> bySubject
                         .computeIfAbsent(line.subject(), ignored -> new ArrayList<>())
                         .add(line.answers()));
         return bySubject;
-    }
-
-    private Line line(Row row) {
-        UUID subject = row.uuid("subject");
-        String questionnaire = row.text("questionnaire");
-        SortedMap<String, List<String>> values = AnswerForms.texts(row.text("answers"));
-        row.optionalBytes("sealed")
-                .ifPresent(kept -> values.putAll(AnswerForms.texts(secrets.open(subject, questionnaire, kept))));
-        return new Line(subject, new Answers(questionnaires.version(questionnaire, row.integer("version")), values));
-    }
-
-    private static String column(AskedOf askedOf) {
-        return switch (askedOf) {
-            case PERSON -> "person_id";
-            case HOUSEHOLD -> "household_id";
-        };
-    }
-
-    private static List<@Nullable Object> each(List<Line> lines, Function<Line, @Nullable Object> column) {
-        List<@Nullable Object> values = new ArrayList<>(lines.size());
-        lines.forEach(line -> values.add(column.apply(line)));
-        return values;
     }
 }

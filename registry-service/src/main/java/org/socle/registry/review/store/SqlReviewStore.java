@@ -235,7 +235,7 @@ class SqlReviewStore implements ReviewStore {
         return new Review(
                 row.uuid("id"),
                 row.uuid("person_id"),
-                row.uuid("household_id"),
+                row.optionalUuid("household_id").orElse(null),
                 possible(row.text("possible")),
                 new Stakes(
                         row.constant("kind", ReviewKind.class),

@@ -43,8 +43,8 @@ public class MatchingRunResource {
     @Idempotent
     @RolesAllowed("registry:models:write")
     @Operation(operationId = "startMatchingRun", summary = "Look through the register for doubles", description = """
-                    Compares everybody in one's territory with the whole register, with the model in use, and raises \
-                    a review for whoever may be registered twice. Nobody is linked without a reviewer; who was told \
+                    Compares everybody in one's territory, whether they live in a household or in none, with the whole \
+                    register, with the model in use, and raises a review for whoever may be registered twice. Nobody is linked without a reviewer; who was told \
                     apart before is left alone.""")
     @APIResponse(
             responseCode = "202",

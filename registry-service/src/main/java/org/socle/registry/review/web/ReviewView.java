@@ -44,7 +44,10 @@ record ReviewView(
 
             boolean open,
             String personId,
+
+            @Schema(description = "Absent where the person lives in none") @Nullable
             String householdId,
+
             @Schema(examples = "2") int possible,
 
             @Schema(examples = "6", description = "Persons who wait for the decision; the frail count twice")
@@ -67,12 +70,13 @@ record ReviewView(
 
         static ReviewSummary of(Review review, int reviewersNeeded) {
             var same = review.sameAs();
+            var home = review.householdId();
             return new ReviewSummary(
                     Ids.toText(SeeReviews.PREFIX, review.id()),
                     review.stakes().kind(),
                     review.open(),
                     new PersonId(review.personId()).text(),
-                    new HouseholdId(review.householdId()).text(),
+                    home == null ? null : new HouseholdId(home).text(),
                     review.possible().size(),
                     review.stakes().harm(),
                     BigDecimal.valueOf(review.stakes().expectedHarm())

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.scoring.domain.FormulaFault.Kind;
@@ -19,15 +21,40 @@ import org.socle.registry.scoring.domain.ScoringFormula.Rule;
 public final class CheckFormula {
 
     private final List<FormulaFault> faults = new ArrayList<>();
+    private final Function<Question.Place, Optional<Question>> questions;
 
-    private CheckFormula() {}
+    private CheckFormula(Function<Question.Place, Optional<Question>> questions) {
+        this.questions = questions;
+    }
 
-    /** Empty when the formula gives every household one score and one category. */
-    public static List<FormulaFault> faults(ScoringFormula formula, Predicate<String> isTerritory) {
-        var check = new CheckFormula();
+    /**
+     * Empty when the formula gives every household one score and one category.
+     *
+     * @param questions what is asked; empty for a question that nobody asks
+     */
+    public static List<FormulaFault> faults(
+            ScoringFormula formula,
+            Predicate<String> isTerritory,
+            Function<Question.Place, Optional<Question>> questions) {
+        var check = new CheckFormula(questions);
         check.equations(formula.equations());
         check.places(formula.placeAdjustments(), isTerritory);
         check.categories(formula.categories());
+        return List.copyOf(check.faults);
+    }
+
+    /** What is wrong with the questions alone: what is asked is known when a model is written. */
+    public static List<FormulaFault> faultsOfQuestions(
+            ScoringFormula formula, Function<Question.Place, Optional<Question>> questions) {
+        var check = new CheckFormula(questions);
+        for (int i = 0; i < formula.equations().size(); i++) {
+            List<Rule> rules = formula.equations().get(i).rules();
+            for (int j = 0; j < rules.size(); j++) {
+                Rule rule = rules.get(j);
+                String pointer = "/equations/" + i + "/rules/" + j;
+                Question.place(rule.indicator()).ifPresent(place -> check.question(rule, place, pointer));
+            }
+        }
         return List.copyOf(check.faults);
     }
 
@@ -56,21 +83,46 @@ public final class CheckFormula {
     }
 
     private void rule(Rule rule, String pointer) {
+        var place = Question.place(rule.indicator());
         var indicator = Indicator.named(rule.indicator());
-        if (indicator.isEmpty()) {
+        if (place.isEmpty() && indicator.isEmpty()) {
             fault(pointer + "/indicator", Kind.INDICATOR_UNKNOWN, rule.indicator());
             return;
         }
         if ((rule.points() == null) == (rule.weight() == null)) {
             fault(pointer, Kind.POINTS_OR_WEIGHT, "");
         }
-        boolean needsNumber = rule.weight() != null || rule.from() != null || rule.below() != null;
-        if (needsNumber && !indicator.get().isNumber()) {
+        place.ifPresent(found -> question(rule, found, pointer));
+        if (needsNumber(rule) && indicator.filter(found -> !found.isNumber()).isPresent()) {
             fault(pointer + "/indicator", Kind.NOT_A_NUMBER, rule.indicator());
         }
         if (isEmpty(rule.from(), rule.below())) {
             fault(pointer + "/below", Kind.RANGE_EMPTY, "");
         }
+    }
+
+    private void question(Rule rule, Question.Place place, String pointer) {
+        Optional<Question> asked = questions.apply(place);
+        if (asked.isEmpty()) {
+            fault(pointer + "/indicator", Kind.QUESTION_UNKNOWN, rule.indicator());
+            return;
+        }
+        List<String> choices = asked.get().choices();
+        switch (asked.get().kind()) {
+            case UNFIT -> fault(pointer + "/indicator", Kind.QUESTION_UNFIT, rule.indicator());
+            case CHOICE -> {
+                if (needsNumber(rule)) {
+                    fault(pointer + "/indicator", Kind.NOT_A_NUMBER, rule.indicator());
+                } else if (rule.choice() != null && !choices.contains(rule.choice())) {
+                    fault(pointer + "/choice", Kind.CHOICE_UNKNOWN, String.join(", ", choices));
+                }
+            }
+            case NUMBER -> {}
+        }
+    }
+
+    private static boolean needsNumber(Rule rule) {
+        return rule.weight() != null || rule.from() != null || rule.below() != null;
     }
 
     private void places(List<PlaceAdjustment> adjustments, Predicate<String> isTerritory) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a scoring model may know of a household. Facts that were not asked are absent and cost or earn what the model says.
  *
  * @param communityRank from 0, the poorest, to 100; null where no committee ranked it
+ * @param answers of the household and its head, by names such as {@code answers.water.minutes}
  */
 public record HouseholdSituation(
         @Nullable String roof,
@@ -21,7 +23,8 @@ public record HouseholdSituation(
         @Nullable Boolean electricity,
         @Nullable Integer rooms,
         List<Member> members,
-        @Nullable BigDecimal communityRank) {
+        @Nullable BigDecimal communityRank,
+        Map<String, String> answers) {
 
     private static final int CHILD_UNDER = 15;
     private static final int SCHOOL_FROM = 6;
@@ -46,6 +49,14 @@ public record HouseholdSituation(
 
     public HouseholdSituation {
         members = List.copyOf(members);
+        answers = Map.copyOf(answers);
+    }
+
+    /** What a rule looks at on a day: an indicator, or the answer to a question. */
+    Optional<String> value(String name, LocalDate on) {
+        return Indicator.named(name)
+                .map(indicator -> value(indicator, on))
+                .orElseGet(() -> Optional.ofNullable(answers.get(name)));
     }
 
     /** The value of an indicator on a day: a code, or a number as text. */

@@ -19,13 +19,14 @@ public record Score(
     /**
      * One indicator's share.
      *
+     * @param indicator name of an {@link Indicator}, or of a question such as {@code answers.water.minutes}
      * @param value the household's value; null when it is not known
      * @param weight what each unit of the value adds; null where points are given for a case
      * @param points what it added
      * @param outOf the most anybody can get here; null where there is no most
      */
     public record Line(
-            Indicator indicator,
+            String indicator,
             @Nullable String value,
             @Nullable BigDecimal weight,
             BigDecimal points,

@@ -2,6 +2,8 @@ package org.socle.registry.scoring.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,7 @@ public record ScoringFormula(
      * Points for a code, for a range of numbers or (with neither) for every other case, an unknown value included; or a
      * weight for each unit of a known number.
      *
-     * @param indicator name of an {@link Indicator}
+     * @param indicator name of an {@link Indicator}, or of a question such as {@code answers.water.minutes}
      * @param from the lowest number of the range, itself included
      * @param below the end of the range, itself not included
      */
@@ -81,5 +83,14 @@ public record ScoringFormula(
         return equations.stream()
                 .flatMap(equation -> equation.rules().stream())
                 .anyMatch(rule -> rule.indicator().equals(indicator.name()));
+    }
+
+    /** The questionnaires whose answers have a part in it. */
+    public Set<String> questionnaires() {
+        return equations.stream()
+                .flatMap(equation -> equation.rules().stream())
+                .flatMap(rule -> Question.place(rule.indicator()).stream())
+                .map(Question.Place::questionnaire)
+                .collect(Collectors.toSet());
     }
 }

@@ -38,7 +38,9 @@ public record ScoringModel(String code, int version, ScoringFormula formula) {
     }
 
     public ScoringModel {
-        List<FormulaFault> faults = CheckFormula.faults(formula, territory -> true);
+        // What is asked only grows, so that a model goes on to fit the questions it was checked against.
+        List<FormulaFault> faults = CheckFormula.faults(
+                formula, territory -> true, question -> Optional.of(new Question(Question.Kind.NUMBER, List.of())));
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("the formula cannot be used: " + faults.getFirst());
         }
@@ -81,7 +83,7 @@ public record ScoringModel(String code, int version, ScoringFormula formula) {
                 .findFirst();
     }
 
-    private static Score.Line line(Indicator indicator, List<Rule> rules, Optional<String> value) {
+    private static Score.Line line(String indicator, List<Rule> rules, Optional<String> value) {
         Optional<Rule> matching =
                 rules.stream().filter(rule -> matches(rule, value)).findFirst();
         BigDecimal weight = matching.map(Rule::weight).orElse(null);
@@ -127,11 +129,11 @@ public record ScoringModel(String code, int version, ScoringFormula formula) {
                 .intValueExact();
     }
 
-    private static Map<Indicator, List<Rule>> byIndicator(List<Rule> rules) {
-        Map<Indicator, List<Rule>> byIndicator = new LinkedHashMap<>();
+    private static Map<String, List<Rule>> byIndicator(List<Rule> rules) {
+        Map<String, List<Rule>> byIndicator = new LinkedHashMap<>();
         for (Rule rule : rules) {
             byIndicator
-                    .computeIfAbsent(Indicator.valueOf(rule.indicator()), ignored -> new ArrayList<>())
+                    .computeIfAbsent(rule.indicator(), ignored -> new ArrayList<>())
                     .add(rule);
         }
         return byIndicator;

@@ -8,11 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.socle.registry.household.domain.HouseholdId;
 import org.socle.registry.scoring.ScoreStore;
+import org.socle.registry.scoring.SeeScores;
 import org.socle.registry.scoring.domain.Category;
-import org.socle.registry.scoring.domain.Indicator;
 import org.socle.registry.scoring.domain.Score;
 import org.socle.registry.scoring.domain.ScoringFormula.PlaceAdjustment;
 import org.socle.registry.scoring.domain.ScoringFormula.Residence;
+import org.socle.registry.vocabulary.domain.Labels;
 
 /**
  * The poverty score of a household, the lowest being the poorest, and where each point comes from: base, lines and place
@@ -43,6 +44,8 @@ record ScoreView(
     /**
      * One indicator's share.
      *
+     * @param indicator name of an indicator, or of a question such as answers.water.minutes
+     * @param question as people read it; absent where the indicator is none
      * @param value the household's value: a code or a number; absent when it is not known
      * @param weight what each unit of the value adds; absent where points are given for a case
      * @param points what it added, to six decimals, half up
@@ -50,11 +53,26 @@ record ScoreView(
      */
     @Schema(name = "ScoreLine")
     record LineView(
-            @Schema(examples = "ROOF") Indicator indicator,
+            @Schema(examples = "ROOF") String indicator,
+            @Nullable QuestionView question,
             @Schema(examples = "ZINC") @Nullable String value,
             @Schema(examples = "-0.041") @Nullable BigDecimal weight,
             @Schema(examples = "7") BigDecimal points,
             @Schema(examples = "14") @Nullable BigDecimal outOf) {}
+
+    /** A question in the words of its questionnaire. */
+    @Schema(name = "ScoreQuestion")
+    record QuestionView(
+            @Schema(examples = "À combien de minutes est l’eau ?")
+            String fr,
+
+            @Schema(examples = "How many minutes is the water away?")
+            String en) {
+
+        static QuestionView of(Labels titles) {
+            return new QuestionView(titles.fr(), titles.en());
+        }
+    }
 
     /** @param territory code of the area */
     @Schema(name = "ScorePlaceAdjustment")
@@ -67,7 +85,8 @@ record ScoreView(
         }
     }
 
-    static ScoreView of(ScoreStore.Kept kept) {
+    static ScoreView of(SeeScores.Explained explained) {
+        ScoreStore.Kept kept = explained.kept();
         Score score = kept.score();
         return new ScoreView(
                 new HouseholdId(kept.householdId()).text(),
@@ -79,7 +98,12 @@ record ScoreView(
                 score.sum().base(),
                 score.lines().stream()
                         .map(line -> new LineView(
-                                line.indicator(), line.value(), line.weight(), line.points(), line.outOf()))
+                                line.indicator(),
+                                explained.question(line).map(QuestionView::of).orElse(null),
+                                line.value(),
+                                line.weight(),
+                                line.points(),
+                                line.outOf()))
                         .toList(),
                 PlaceAdjustmentView.of(score.sum().adjustment()),
                 score.sum().total(),

@@ -17,7 +17,7 @@ import org.socle.registry.scoring.domain.ScoringFormula.Residence;
 
 /**
  * A scoring model; sent again under the same code it is the next version. What keeps it from scoring is told when it is
- * activated.
+ * activated, but for questions, which are looked up at once.
  *
  * @param publishedPerUnit how many points of the published whole number one unit of the total is; 1 when left out
  * @param equations one for every household, or one for URBAN and one for RURAL
@@ -80,13 +80,13 @@ record ScoringModelRequest(
     /**
      * Points for a code, for a range of numbers or (with neither) for every other case; or a weight for each unit.
      *
-     * @param indicator what is looked at
+     * @param indicator what is looked at; a question as answers.questionnaire.field, of the household or its head
      * @param from the lowest number of the range, itself included
      * @param below the end of the range, itself not included
      */
     @Schema(name = "ScoringRule")
     record RuleView(
-            @NotBlank @Size(max = 60) @Schema(examples = "HOUSEHOLD_SIZE")
+            @NotBlank @Size(max = 100) @Schema(examples = "HOUSEHOLD_SIZE")
             String indicator,
 
             @Size(max = 60) @Nullable String choice,

@@ -49,7 +49,9 @@ public class ScoringModelResource {
     @Operation(operationId = "writeScoringModel", summary = "Write a scoring model", description = """
                     Equations by residence, each a base with points for cases and weights for numbers; adjustments by \
                     place; categories by ranges of the total. Nobody is scored by it until it is activated, and it \
-                    never changes: sent again under the same code it is the next version. Needs the whole country as \
+                    never changes: sent again under the same code it is the next version. An indicator may be a question, \
+                    such as answers.water.minutes, that takes a number, one code or yes and no (true, false); whoever the \
+                    questionnaire asks, the household or its head answers. Needs the whole country as \
                     one's territory. With validate_only=true nothing is kept.""")
     @APIResponse(
             responseCode = "201",

@@ -22,6 +22,14 @@ final class SectionSql {
              WHERE t.%s = ANY (:households)
             """;
 
+    private static final String OF_BOTH = """
+            SELECT row_number() OVER (ORDER BY t.id) AS position,
+                   to_jsonb(t) AS item
+              FROM %s t
+             WHERE t.person_id = ANY (:ids)
+                OR t.household_id = ANY (:households)
+            """;
+
     private SectionSql() {}
 
     static String of(Section section) {
@@ -60,13 +68,9 @@ final class SectionSql {
                      WHERE t.person_id = ANY (:ids)
                         OR (t.person_id IS NULL AND t.household_id = ANY (:households))
                     """;
-            case QUESTIONNAIRE_ANSWERS -> """
-                    SELECT row_number() OVER (ORDER BY t.id) AS position,
-                           to_jsonb(t) AS item
-                      FROM questionnaire_answer t
-                     WHERE t.person_id = ANY (:ids)
-                        OR t.household_id = ANY (:households)
-                    """;
+            case QUESTIONNAIRE_ANSWERS -> OF_BOTH.formatted("questionnaire_answer");
+            case ANSWER_HISTORY -> OF_BOTH.formatted("questionnaire_answer_history");
+            case ANSWERS_TOLD -> OF_BOTH.formatted("answer_told");
             case LEGAL_HOLDS -> OF_PERSONS.formatted("legal_hold", "t.person_id");
             case ERASURES -> OF_PERSONS.formatted("erasure", "t.person_id");
             case DUPLICATE_CHECK -> OF_PERSONS.formatted("dedup_person", "t.person_id");

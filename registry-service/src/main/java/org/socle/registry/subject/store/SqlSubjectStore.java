@@ -121,7 +121,13 @@ class SqlSubjectStore implements SubjectStore {
                     SCORES,
                     COMMUNITY_RANKS,
                     COMMITTEE_DECISIONS -> statement.withArray("households", "uuid", subject.households());
-            case CAREGIVERS, QUESTIONNAIRE_ANSWERS, CHANGE_REQUESTS, CHANGE_ATTACHMENTS, PROGRAMMES ->
+            case CAREGIVERS,
+                    QUESTIONNAIRE_ANSWERS,
+                    ANSWER_HISTORY,
+                    ANSWERS_TOLD,
+                    CHANGE_REQUESTS,
+                    CHANGE_ATTACHMENTS,
+                    PROGRAMMES ->
                 statement.withArray("households", "uuid", subject.households()).withArray("ids", "uuid", subject.ids());
             case STATEMENTS -> statement.withArray("statements", "uuid", subject.statements());
             case EVENTS_TOLD -> statement.withArray("id_texts", "text", persons(subject));
@@ -155,7 +161,7 @@ class SqlSubjectStore implements SubjectStore {
                 item.set("statement", read(sources.statement(id, bytes(item.remove("sealed")))));
             }
             case CHANGE_REQUESTS -> openRequest(item);
-            case QUESTIONNAIRE_ANSWERS -> openAnswers(item);
+            case QUESTIONNAIRE_ANSWERS, ANSWER_HISTORY, ANSWERS_TOLD -> openAnswers(item);
             case CHANGE_ATTACHMENTS -> {
                 UUID id = UUID.fromString(item.required("id").textValue());
                 item.put("name", changes.openText(Part.NAME, id, bytes(item.required("name"))));

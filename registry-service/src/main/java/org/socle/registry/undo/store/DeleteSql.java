@@ -36,7 +36,8 @@ final class DeleteSql {
             "DELETE FROM restored_version WHERE id = ANY (:ids)",
             "DELETE FROM person_identifier WHERE person_id = ANY (:ids)",
             "DELETE FROM person_profile WHERE person_id = ANY (:ids)",
-            "DELETE FROM questionnaire_answer WHERE person_id = ANY (:ids)");
+            "DELETE FROM questionnaire_answer WHERE person_id = ANY (:ids)",
+            "DELETE FROM answer_told WHERE person_id = ANY (:ids)");
 
     static final String PERSONS = "DELETE FROM person WHERE id = ANY (:ids)";
 
@@ -44,7 +45,8 @@ final class DeleteSql {
             "DELETE FROM household_score WHERE household_id = ANY (:ids)",
             "DELETE FROM household_profile WHERE household_id = ANY (:ids)",
             "DELETE FROM restored_version WHERE id = ANY (:ids)",
-            "DELETE FROM questionnaire_answer WHERE household_id = ANY (:ids)");
+            "DELETE FROM questionnaire_answer WHERE household_id = ANY (:ids)",
+            "DELETE FROM answer_told WHERE household_id = ANY (:ids)");
 
     static final String HOUSEHOLDS = "DELETE FROM household WHERE id = ANY (:ids)";
 

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.socle.registry.identity.domain.IdentityEvent.Merged;
 import org.socle.registry.identity.domain.IdentityEvent.NotSame;
 import org.socle.registry.identity.domain.IdentityEvent.Split;
 import org.socle.registry.identity.domain.IdentityEvent.Unmerged;
+import org.socle.registry.questionnaire.domain.Telling;
+import org.socle.registry.questionnaire.domain.Tellings;
 
 /** What holds after whatever reviewers did, over ten thousand histories drawn from known seeds. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -70,6 +74,29 @@ class ClustersPropertyTest {
     }
 
     @Test
+    void answersAreWhoseTheyWereWhenAMergeIsTakenBackAndNoneIsLostMeanwhile() {
+        int merged = 0;
+        for (int seed = 0; seed < HISTORIES; seed++) {
+            RandomHistory history = histories.get(seed);
+            Clusters before = history.clusters();
+            Merged merge = new Merged(
+                    history.id(), before.standing(history.anyPerson()), before.standing(history.anyPerson()));
+            if (before.refusal(merge).isPresent()) {
+                continue;
+            }
+            List<Telling> tellings = history.tellings();
+
+            Clusters between = before.after(merge);
+            Clusters after = between.after(new Unmerged(history.id(), merge.id()));
+
+            assertThat(answers(after, tellings)).as("seed %d", seed).isEqualTo(answers(before, tellings));
+            assertThat(counting(between, tellings)).as("seed %d", seed).isEqualTo(counting(before, tellings));
+            merged++;
+        }
+        assertThat(merged).isGreaterThan(HISTORIES / 2);
+    }
+
+    @Test
     void everyIdEverGivenLeadsToSomebodyWhoStands() {
         for (int seed = 0; seed < HISTORIES; seed++) {
             Clusters clusters = histories.get(seed).clusters();
@@ -111,6 +138,24 @@ class ClustersPropertyTest {
             }
         }
         assertThat(apart).isGreaterThan(HISTORIES);
+    }
+
+    /** What everybody answers: equal texts are equal answers. */
+    private static String answers(Clusters clusters, List<Telling> tellings) {
+        StringBuilder answers = new StringBuilder();
+        WhoseAnswers.of(clusters, tellings, Map.of())
+                .forEach((person, theirs) -> Tellings.compose(theirs)
+                        .forEach((name, composed) ->
+                                answers.append(person).append(composed.values()).append('\n')));
+        return answers.toString();
+    }
+
+    private static Set<UUID> counting(Clusters clusters, List<Telling> tellings) {
+        Set<UUID> counting = new TreeSet<>();
+        WhoseAnswers.of(clusters, tellings, Map.of())
+                .values()
+                .forEach(theirs -> theirs.forEach(telling -> counting.add(telling.id())));
+        return counting;
     }
 
     private static byte[] bytes(Clusters clusters) {

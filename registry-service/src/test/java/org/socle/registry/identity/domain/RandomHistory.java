@@ -3,9 +3,11 @@ package org.socle.registry.identity.domain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.socle.registry.identity.domain.IdentityEvent.Linked;
 import org.socle.registry.identity.domain.IdentityEvent.Merged;
 import org.socle.registry.identity.domain.IdentityEvent.NotSame;
@@ -13,6 +15,7 @@ import org.socle.registry.identity.domain.IdentityEvent.Split;
 import org.socle.registry.identity.domain.IdentityEvent.SurvivorSet;
 import org.socle.registry.identity.domain.IdentityEvent.Unlinked;
 import org.socle.registry.identity.domain.IdentityEvent.Unmerged;
+import org.socle.registry.questionnaire.domain.Telling;
 
 /** A run of changes as reviewers could make them, drawn from a seed; what is refused is left out. */
 final class RandomHistory {
@@ -34,6 +37,23 @@ final class RandomHistory {
 
     Clusters clusters() {
         return clusters;
+    }
+
+    /** Something told of each person and with each statement, each about a few of the same questions. */
+    List<Telling> tellings() {
+        List<Telling> tellings = new ArrayList<>();
+        persons.forEach(person -> tellings.add(telling(person, null, tellings.size())));
+        for (UUID record : records) {
+            UUID person = clusters.owner(record).orElseGet(persons::getFirst);
+            tellings.add(telling(person, record, tellings.size()));
+        }
+        return tellings;
+    }
+
+    private static Telling telling(UUID person, @Nullable UUID record, int at) {
+        Map<String, List<String>> values =
+                Map.of("field" + at % 5, List.of("said " + at), "other" + at % 3, List.of("also " + at));
+        return SampleTelling.of(values, person, record, at);
     }
 
     UUID any(List<UUID> ids) {

@@ -6,9 +6,12 @@ import static org.socle.registry.scoring.domain.FormulaFault.Kind.CATEGORIES_GAP
 import static org.socle.registry.scoring.domain.FormulaFault.Kind.CATEGORIES_MISSING;
 import static org.socle.registry.scoring.domain.FormulaFault.Kind.CATEGORIES_OVERLAP;
 import static org.socle.registry.scoring.domain.FormulaFault.Kind.CATEGORY_TWICE;
+import static org.socle.registry.scoring.domain.FormulaFault.Kind.CHOICE_UNKNOWN;
 import static org.socle.registry.scoring.domain.FormulaFault.Kind.INDICATOR_UNKNOWN;
 import static org.socle.registry.scoring.domain.FormulaFault.Kind.NOT_A_NUMBER;
 import static org.socle.registry.scoring.domain.FormulaFault.Kind.POINTS_OR_WEIGHT;
+import static org.socle.registry.scoring.domain.FormulaFault.Kind.QUESTION_UNFIT;
+import static org.socle.registry.scoring.domain.FormulaFault.Kind.QUESTION_UNKNOWN;
 import static org.socle.registry.scoring.domain.FormulaFault.Kind.RANGE_EMPTY;
 import static org.socle.registry.scoring.domain.FormulaFault.Kind.RESIDENCES_INCOMPLETE;
 import static org.socle.registry.scoring.domain.FormulaFault.Kind.RULES_MISSING;
@@ -17,6 +20,7 @@ import static org.socle.registry.scoring.domain.FormulaFault.Kind.TERRITORY_UNKN
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.socle.registry.scoring.domain.ScoringFormula.CategoryRange;
@@ -71,6 +75,30 @@ class CheckFormulaTest {
     }
 
     @Test
+    void aRuleLooksAtAnswersThatAreNumbersOrOneOfSomeChoices() {
+        String at = "/equations/0/rules/";
+        Equation asking = everybody(
+                new Rule("answers.water.minutes", null, null, null, null, ONE),
+                new Rule("answers.water.source", "TAP", null, null, ONE, null),
+                new Rule("answers.water.colour", null, null, null, ONE, null),
+                new Rule("answers.water.note", null, null, null, ONE, null),
+                new Rule("answers.water.source", null, null, null, null, ONE),
+                new Rule("answers.water.source", "RIVER", null, null, ONE, null));
+
+        var faults = faults(asking);
+
+        assertThat(faults)
+                .containsExactly(
+                        new FormulaFault(at + "2/indicator", QUESTION_UNKNOWN, "answers.water.colour"),
+                        new FormulaFault(at + "3/indicator", QUESTION_UNFIT, "answers.water.note"),
+                        new FormulaFault(at + "4/indicator", NOT_A_NUMBER, "answers.water.source"),
+                        new FormulaFault(at + "5/choice", CHOICE_UNKNOWN, "WELL, TAP"));
+        assertThat(CheckFormula.faultsOfQuestions(
+                        new ScoringFormula(1, List.of(asking), List.of(), List.of()), CheckFormulaTest::asked))
+                .isEqualTo(faults);
+    }
+
+    @Test
     void categoriesNeitherOverlapNorLeaveAGap() {
         assertThat(categories(range(Category.POOR, null, TWO), range(Category.NOT_POOR, ONE, null)))
                 .containsExactly(new FormulaFault("/categories/1/from", CATEGORIES_OVERLAP, ""));
@@ -98,19 +126,33 @@ class CheckFormulaTest {
                         new PlaceAdjustment("SN-DK", TWO)),
                 CATEGORIES);
 
-        assertThat(CheckFormula.faults(formula, "SN-DK"::equals))
+        assertThat(CheckFormula.faults(formula, "SN-DK"::equals, CheckFormulaTest::asked))
                 .containsExactly(
                         new FormulaFault("/place_adjustments/1/territory", TERRITORY_UNKNOWN, "SN-XX"),
                         new FormulaFault("/place_adjustments/2/territory", TERRITORY_TWICE, "SN-DK"));
     }
 
     private static List<FormulaFault> faults(Equation... equations) {
-        return CheckFormula.faults(new ScoringFormula(1, List.of(equations), List.of(), CATEGORIES), territory -> true);
+        return CheckFormula.faults(
+                new ScoringFormula(1, List.of(equations), List.of(), CATEGORIES),
+                territory -> true,
+                CheckFormulaTest::asked);
     }
 
     private static List<FormulaFault> categories(CategoryRange... ranges) {
         return CheckFormula.faults(
-                new ScoringFormula(1, List.of(everybody(SIZE)), List.of(), List.of(ranges)), territory -> true);
+                new ScoringFormula(1, List.of(everybody(SIZE)), List.of(), List.of(ranges)),
+                territory -> true,
+                CheckFormulaTest::asked);
+    }
+
+    private static Optional<Question> asked(Question.Place place) {
+        return switch (place.name()) {
+            case "answers.water.minutes" -> Optional.of(new Question(Question.Kind.NUMBER, List.of()));
+            case "answers.water.source" -> Optional.of(new Question(Question.Kind.CHOICE, List.of("WELL", "TAP")));
+            case "answers.water.note" -> Optional.of(new Question(Question.Kind.UNFIT, List.of()));
+            default -> Optional.empty();
+        };
     }
 
     private static CategoryRange range(Category category, @Nullable BigDecimal from, @Nullable BigDecimal below) {

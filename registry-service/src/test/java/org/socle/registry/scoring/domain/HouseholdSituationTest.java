@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.socle.registry.scoring.domain.HouseholdSituation.Member;
@@ -58,7 +59,8 @@ class HouseholdSituationTest {
     }
 
     private static HouseholdSituation of(Member... members) {
-        return new HouseholdSituation(null, null, true, null, null, List.of(members), new BigDecimal("12.50"));
+        return new HouseholdSituation(
+                null, null, true, null, null, List.of(members), new BigDecimal("12.50"), Map.of());
     }
 
     private static Member born(@Nullable LocalDate day) {

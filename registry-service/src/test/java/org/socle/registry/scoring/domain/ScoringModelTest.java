@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -85,8 +86,8 @@ class ScoringModelTest {
         assertThat(score.category()).isEqualTo(Category.POOR);
         assertThat(score.lines())
                 .containsExactly(
-                        new Score.Line(Indicator.HOUSEHOLD_SIZE, "4", number("-0.0415"), number("-0.166"), null),
-                        new Score.Line(Indicator.ROOF, "ZINC", null, number("0.15"), number("0.15")));
+                        new Score.Line("HOUSEHOLD_SIZE", "4", number("-0.0415"), number("-0.166"), null),
+                        new Score.Line("ROOF", "ZINC", null, number("0.15"), number("0.15")));
     }
 
     @Test
@@ -128,8 +129,8 @@ class ScoringModelTest {
         assertThat(score.category()).isEqualTo(Category.NOT_POOR);
         assertThat(score.lines())
                 .containsExactly(
-                        new Score.Line(Indicator.ROOF, "ZINC", null, number("20"), number("40")),
-                        new Score.Line(Indicator.PERSONS_PER_ROOM, "3.00", null, number("30"), number("60")));
+                        new Score.Line("ROOF", "ZINC", null, number("20"), number("40")),
+                        new Score.Line("PERSONS_PER_ROOM", "3.00", null, number("30"), number("60")));
     }
 
     @Test
@@ -162,7 +163,8 @@ class ScoringModelTest {
 
     private static HouseholdSituation household(@Nullable String roof, @Nullable Integer rooms, int members) {
         var adult = new Member(false, LocalDate.of(1990, 1, 1), false, null, null, null);
-        return new HouseholdSituation(roof, null, null, null, rooms, Collections.nCopies(members, adult), null);
+        return new HouseholdSituation(
+                roof, null, null, null, rooms, Collections.nCopies(members, adult), null, Map.of());
     }
 
     private static Rule choice(Indicator indicator, String choice, String points) {
