@@ -24,9 +24,15 @@ record BenchPlatform(Settings settings, LocalPlatform platform) implements AutoC
 
     /** Not started yet, and without data. */
     static BenchPlatform fresh(Path checkout) throws IOException {
+        return fresh(checkout, Map.of());
+    }
+
+    /** The same with settings of its own. */
+    static BenchPlatform fresh(Path checkout, Map<String, String> own) throws IOException {
         var options = Settings.load(checkout, System.getenv()).get(JAVA_OPTIONS);
         var settings = Settings.isolated(checkout, "bench")
-                .with(options.map(value -> Map.of(JAVA_OPTIONS, value)).orElse(Map.of()));
+                .with(options.map(value -> Map.of(JAVA_OPTIONS, value)).orElse(Map.of()))
+                .with(own);
         deleteFolder(settings.home());
         return new BenchPlatform(settings, LocalPlatform.of(settings));
     }

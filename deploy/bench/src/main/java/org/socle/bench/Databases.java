@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
+import org.socle.local.postgres.CanonicalContent;
 import org.socle.local.settings.PartName;
 import org.socle.local.settings.Settings;
 
@@ -22,6 +24,13 @@ record Databases(String server, String user, String password) {
 
     String url(String database) {
         return server + database;
+    }
+
+    /** What every table of a service says, but for identifiers and times. */
+    Map<String, String> content(String database) throws SQLException {
+        try (var connection = DriverManager.getConnection(url(database), user, password)) {
+            return CanonicalContent.of(connection);
+        }
     }
 
     /** Waits until a service has told every event it has written. */

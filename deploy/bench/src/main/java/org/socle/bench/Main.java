@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * {@code ./socle bench [NAME …] [--small | --large]}: runs the named benchmarks, or all. Small leaves out the sizes that
- * take minutes, large adds those that take many. Exit code 0 when every target is met, 3 when one is missed, 1 when a
+ * take minutes, large adds those that take many. With {@code intake --kills [--rows=N] [--seed=S]} lists are not measured:
+ * it is seen whether one that is cut off three times comes to the same. Exit code 0 when every target is met, 3 when one is missed, 1 when a
  * benchmark could not run.
  */
 public final class Main {
@@ -21,12 +22,15 @@ public final class Main {
     public static void main(String... words) throws Exception {
         var checkout = Path.of(words[0]);
         var named = Arrays.stream(words).skip(1).collect(Collectors.partitioningBy(word -> word.startsWith("--")));
-        var scale = scale(named.getOrDefault(true, List.of()));
+        var options = options(named.getOrDefault(true, List.of()));
+        var scale = options.scale();
         var chosen = chosen(
                 List.of(
                         new PlatformBenchmark(checkout),
                         new MatchingBenchmark(checkout, scale),
-                        new IntakeBenchmark(checkout, scale),
+                        options.kills()
+                                ? new KilledIntake(checkout, options.rows(), options.seed())
+                                : new IntakeBenchmark(checkout, scale),
                         new SearchBenchmark(checkout, scale)),
                 named.getOrDefault(false, List.of()));
         var missed = false;
@@ -44,16 +48,14 @@ public final class Main {
         System.exit(missed ? 3 : 0);
     }
 
-    private static Scale scale(List<String> options) {
-        var scales = options.stream()
-                .flatMap(option -> Scale.of(option).stream())
-                .distinct()
-                .toList();
-        if (scales.size() < options.size() || scales.size() > 1) {
-            System.err.println("An option is --small or --large, not " + String.join(" ", options) + ".");
+    private static Options options(List<String> words) {
+        var options = Options.of(words);
+        if (options.isEmpty()) {
+            System.err.println("Options are --small or --large, and for intake --kills, --rows=N and --seed=S, not "
+                    + String.join(" ", words) + ".");
             System.exit(1);
         }
-        return scales.isEmpty() ? Scale.NORMAL : scales.getFirst();
+        return options.orElseThrow();
     }
 
     private static List<Benchmark> chosen(List<Benchmark> all, List<String> names) {

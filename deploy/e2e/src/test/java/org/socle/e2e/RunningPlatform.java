@@ -7,17 +7,18 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.socle.local.api.PlatformApi;
 import org.socle.local.platform.LocalPlatform;
 import org.socle.local.platform.Progress;
+import org.socle.local.postgres.CanonicalContent;
 import org.socle.local.settings.PartName;
 import org.socle.local.settings.Settings;
 
@@ -74,13 +75,8 @@ final class RunningPlatform {
         delete(platform.settings().home());
     }
 
-    /** Ends a part as a power cut would. */
     void kill(PartName part) {
-        var process = platform.part(part).process().orElseThrow();
-        var tree = new ArrayList<>(process.descendants().toList());
-        tree.add(process);
-        tree.forEach(ProcessHandle::destroyForcibly);
-        tree.forEach(each -> each.onExit().join());
+        platform.kill(part);
     }
 
     LocalPlatform local() {
@@ -145,7 +141,7 @@ final class RunningPlatform {
 
     /** Waits until nothing moves any more. */
     void awaitQuiet() {
-        org.awaitility.Awaitility.await()
+        Awaitility.await()
                 .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()

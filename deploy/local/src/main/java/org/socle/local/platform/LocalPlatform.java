@@ -97,6 +97,15 @@ public final class LocalPlatform {
         }
     }
 
+    /** Ends a part as a power cut would; nobody starts it again unless a supervisor runs. */
+    public void kill(PartName name) {
+        var process = part(name).process().orElseThrow();
+        var tree = new ArrayList<>(process.descendants().toList());
+        tree.add(process);
+        tree.forEach(ProcessHandle::destroyForcibly);
+        tree.forEach(each -> each.onExit().join());
+    }
+
     /** The process that restarts what dies, where it runs. */
     public Optional<ProcessHandle> supervisor() {
         return supervisor.find();

@@ -1,4 +1,4 @@
-package org.socle.e2e;
+package org.socle.local.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
