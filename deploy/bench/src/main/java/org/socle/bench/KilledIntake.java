@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.socle.bench.matching.ProgressLines;
 import org.socle.local.api.Session;
 import org.socle.local.platform.Progress;
@@ -60,7 +61,10 @@ final class KilledIntake implements Benchmark {
     @Override
     public void run(Consumer<Metric> report) throws Exception {
         var random = new Random(seed);
-        var moments = random.doubles(KILLS, 0, LAST_SHARE).sorted().boxed().toList();
+        // One in each third, so that the list is at work again before the next.
+        var moments = IntStream.range(0, KILLS)
+                .mapToObj(kill -> LAST_SHARE * (kill + random.nextDouble()) / KILLS)
+                .toList();
         System.out.printf("  seed %d: killed after %s of the rows%n", seed, shares(moments));
         var file = Files.createTempFile("socle-bench", ".csv");
         try {

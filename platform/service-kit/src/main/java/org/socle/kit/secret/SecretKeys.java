@@ -2,6 +2,7 @@ package org.socle.kit.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
@@ -13,6 +14,9 @@ final class SecretKeys {
 
     private static final int MASTER_BYTES = 32;
     private static final String HMAC = "HmacSHA256";
+
+    /** Found once: looking for it costs as much as hashing a number. */
+    private static final Provider PROVIDER = provider();
 
     /** Two of a handful of keys never share so many bytes by chance. */
     private static final int ID_BYTES = 4;
@@ -50,9 +54,17 @@ final class SecretKeys {
         return new SecretKeySpec(hmac(new SecretKeySpec(master, HMAC), info), use);
     }
 
+    private static Provider provider() {
+        try {
+            return Mac.getInstance(HMAC).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+        }
+    }
+
     static byte[] hmac(SecretKey key, byte[] message) {
         try {
-            var mac = Mac.getInstance(HMAC);
+            var mac = Mac.getInstance(HMAC, PROVIDER);
             mac.init(key);
             return mac.doFinal(message);
         } catch (GeneralSecurityException e) {

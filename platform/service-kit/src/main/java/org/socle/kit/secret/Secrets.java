@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,10 @@ public class Secrets {
     private static final int KEY_ID_BYTES = 4;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String AES_GCM = "AES/GCM/NoPadding";
+
+    /** Found once: looking for it costs as much as sealing a telephone number. */
+    private static final Provider PROVIDER = provider();
 
     private final List<SecretKeys> keys;
     private final SecretKeys hashKeys;
@@ -181,9 +186,17 @@ public class Secrets {
         return bytes;
     }
 
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(AES_GCM).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has AES-GCM", e);
+        }
+    }
+
     private Cipher cipher(int mode, SecretKeys from, String purpose, String owner, byte[] nonce)
             throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var cipher = Cipher.getInstance(AES_GCM, PROVIDER);
         cipher.init(mode, key(from, "AES", purpose), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
         return cipher;
