@@ -52,7 +52,8 @@ public class CheckPersons {
         for (PersonDraft person : asked.persons()) {
             MatchRecord record = records.of(person.id(), null, person.details(), asked.commune(), null);
             persons.add(record);
-            records.other(person.id(), null, person.details(), asked.commune(), null).ifPresent(others::add);
+            records.other(person.id(), null, person.details(), asked.commune(), null)
+                    .ifPresent(others::add);
             head = person.isHead() && head == null ? record : head;
         }
         HouseholdFinding finding = duplicates
