@@ -93,9 +93,9 @@ class AnswerScoringComponentTest {
         corrects("PERSON_CORRECTION", home.path("members[0].id"), "answers." + school + ".minutes", "5", "6");
 
         score(home).body("score", equalTo(126));
-        assertThat(told.of(HouseholdScoredV1.class))
-                .filteredOn(event -> event.householdId().equals(home.path("id")))
-                .extracting(HouseholdScoredV1::score)
+        assertThat(told.about(home.path("id")))
+                .filteredOn(HouseholdScoredV1.class::isInstance)
+                .extracting(event -> ((HouseholdScoredV1) event).score())
                 .containsExactly(117, 125, 126);
     }
 

@@ -97,9 +97,9 @@ class ScoringComponentTest {
                 .body("formula.score", equalTo(9236))
                 .body("formula.category", equalTo("POOR"))
                 .body("community", nullValue());
-        assertThat(told.of(HouseholdScoredV1.class))
-                .filteredOn(event -> event.householdId().equals(household))
-                .extracting(HouseholdScoredV1::score)
+        assertThat(told.about(household))
+                .filteredOn(HouseholdScoredV1.class::isInstance)
+                .extracting(event -> ((HouseholdScoredV1) event).score())
                 .last()
                 .isEqualTo(9236);
         admin.asks().get(MODELS + "?limit=500").then().body("items.findAll { it.active }.id", contains(model));
