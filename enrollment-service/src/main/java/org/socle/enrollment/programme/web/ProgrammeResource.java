@@ -35,7 +35,6 @@ import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
-import org.socle.kit.version.Versions;
 
 @Path("/v1/programmes")
 @Tag(name = "programmes", description = "Programmes of social protection: drafted, opened, closed")
@@ -82,10 +81,10 @@ public class ProgrammeResource {
         if (validateOnly) {
             return Response.ok(ProgrammeView.of(draft)).build();
         }
-        return Response.created(URI.create("/v1/programmes/" + ProgrammeIds.text(draft.id())))
-                .header("ETag", Versions.etag(draft.version()))
-                .entity(ProgrammeView.of(draft))
-                .build();
+        return Answers.withEtag(
+                Response.created(URI.create("/v1/programmes/" + ProgrammeIds.text(draft.id()))),
+                draft.version(),
+                ProgrammeView.of(draft));
     }
 
     @GET

@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Page;
-import org.socle.kit.version.Versions;
 import org.socle.registry.committee.RecordSessions;
 import org.socle.registry.committee.SeeSessions;
 import org.socle.registry.committee.domain.Session;
@@ -128,8 +128,6 @@ public class SessionRecordResource {
     }
 
     private static Response answer(Session session) {
-        return Response.ok(SessionView.of(session))
-                .header("ETag", Versions.etag(session.version()))
-                .build();
+        return Answers.withEtag(session.version(), SessionView.of(session));
     }
 }

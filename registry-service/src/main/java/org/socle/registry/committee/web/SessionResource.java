@@ -27,10 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
-import org.socle.kit.version.Versions;
 import org.socle.registry.committee.CommitteeIds;
 import org.socle.registry.committee.PlanSessions;
 import org.socle.registry.committee.SeeSessions;
@@ -85,10 +85,10 @@ public class SessionResource {
         if (validateOnly) {
             return Response.ok(SessionView.planned(planned)).build();
         }
-        return Response.created(URI.create("/v1/committee-sessions/" + CommitteeIds.text(planned.id())))
-                .entity(SessionView.of(planned))
-                .header("ETag", Versions.etag(planned.version()))
-                .build();
+        return Answers.withEtag(
+                Response.created(URI.create("/v1/committee-sessions/" + CommitteeIds.text(planned.id()))),
+                planned.version(),
+                SessionView.of(planned));
     }
 
     @GET
@@ -130,9 +130,7 @@ public class SessionResource {
             content = @Content(schema = @Schema(implementation = SessionView.class)))
     public Response get(@PathParam("id") String id) {
         var seen = see.read(id);
-        return Response.ok(SessionView.of(seen))
-                .header("ETag", Versions.etag(seen.session().version()))
-                .build();
+        return Answers.withEtag(seen.session().version(), SessionView.of(seen));
     }
 
     @PUT
@@ -203,8 +201,6 @@ public class SessionResource {
     }
 
     private static Response answer(Session session) {
-        return Response.ok(SessionView.of(session))
-                .header("ETag", Versions.etag(session.version()))
-                .build();
+        return Answers.withEtag(session.version(), SessionView.of(session));
     }
 }

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
@@ -172,9 +173,7 @@ public class HouseholdResource {
                     .build();
         }
         ManageHousehold.Seen seen = manage.read(id);
-        return Response.ok(HouseholdView.of(seen, 0))
-                .header("ETag", Versions.etag(seen.household().version()))
-                .build();
+        return Answers.withEtag(seen.household().version(), HouseholdView.of(seen, 0));
     }
 
     @PUT
@@ -253,9 +252,6 @@ public class HouseholdResource {
         if (known) {
             return Response.ok(arrival).location(location).build();
         }
-        return Response.created(location)
-                .entity(arrival)
-                .header("ETag", Versions.etag(1))
-                .build();
+        return Answers.withEtag(Response.created(location), 1, arrival);
     }
 }

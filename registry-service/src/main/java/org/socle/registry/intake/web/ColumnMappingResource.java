@@ -26,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
-import org.socle.kit.version.Versions;
 import org.socle.registry.intake.ManageColumnMappings;
 import org.socle.registry.intake.domain.ColumnMapping;
 
@@ -139,8 +139,6 @@ public class ColumnMappingResource {
     }
 
     private static Response answer(ColumnMapping mapping) {
-        return Response.ok(ColumnMappingView.of(mapping))
-                .header("ETag", Versions.etag(mapping.version()))
-                .build();
+        return Answers.withEtag(mapping.version(), ColumnMappingView.of(mapping));
     }
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.paging.Cursor;
 import org.socle.kit.paging.Page;
@@ -152,9 +152,7 @@ public class ImportResource {
         var collected = new Collected(accessPoints.named(accessPointId, "query/access_point_id"), channel);
         ImportView push = ImportView.of(
                 receive.receive(list, new Push(source, reference, validateOnly, format, sheet, mapping, collected)));
-        return Response.accepted(push)
-                .location(URI.create("/v1/operations/" + push.operationId()))
-                .build();
+        return Answers.accepted(push.operationId(), push);
     }
 
     @GET

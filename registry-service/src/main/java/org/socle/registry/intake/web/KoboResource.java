@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.registry.intake.ImportProblems;
 import org.socle.registry.intake.ReceiveImport;
 import org.socle.registry.intake.ReceiveImport.Push;
@@ -105,8 +105,6 @@ public class KoboResource {
         Push push = new Push(
                 source, "kobo:" + uuid.group(1), validateOnly, ListFormat.JSON, null, mapping, Collected.UNTOLD);
         ImportView received = ImportView.of(receive.receive(new ByteArrayInputStream(document), push));
-        return Response.accepted(received)
-                .location(URI.create("/v1/operations/" + received.operationId()))
-                .build();
+        return Answers.accepted(received.operationId(), received);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.socle.kit.answer.Answers;
 import org.socle.kit.idempotency.Idempotent;
 import org.socle.kit.operation.OperationId;
 import org.socle.kit.paging.Cursor;
@@ -61,9 +61,7 @@ public class ModelResource {
             content = @Content(schema = @Schema(implementation = TrainingView.class)))
     public Response train() {
         OperationId operation = models.train();
-        return Response.accepted(new TrainingView(operation.text()))
-                .location(URI.create("/v1/operations/" + operation.text()))
-                .build();
+        return Answers.accepted(operation, new TrainingView(operation.text()));
     }
 
     @GET

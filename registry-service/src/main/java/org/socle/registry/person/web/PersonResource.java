@@ -16,11 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.socle.kit.version.Versions;
+import org.socle.kit.answer.Answers;
 import org.socle.registry.history.ReadMoment;
 import org.socle.registry.history.RecallPersons;
 import org.socle.registry.person.FindPersons;
-import org.socle.registry.person.domain.Person;
 
 @Path("/v1/persons")
 @Tag(name = "persons", description = "Persons, and finding them by an exact number")
@@ -68,10 +67,8 @@ public class PersonResource {
                     .build();
         }
         FindPersons.Seen seen = persons.see(id);
-        Person person = seen.person();
-        return Response.ok(
-                        PersonView.of(person, seen.answers(), seen.provenance()).askedFor(id))
-                .header("ETag", Versions.etag(person.version()))
-                .build();
+        return Answers.withEtag(
+                seen.person().version(),
+                PersonView.of(seen.person(), seen.answers(), seen.provenance()).askedFor(id));
     }
 }
