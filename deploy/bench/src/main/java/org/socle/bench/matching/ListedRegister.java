@@ -19,6 +19,7 @@ import org.socle.registry.matching.domain.KnownMember;
 import org.socle.registry.matching.domain.MatchRecord;
 import org.socle.registry.matching.domain.Register;
 import org.socle.registry.matching.domain.model.PairScorer;
+import org.socle.registry.matching.domain.model.Profile;
 
 /** The people of one list as a register in memory, found by the same keys and weighed by the same engine. */
 final class ListedRegister {
@@ -47,7 +48,7 @@ final class ListedRegister {
 
     /** What the registry would say of a household that a partner pushes. */
     HouseholdFinding check(HouseholdCandidate household) {
-        return matcher.decide(household, new SeenBy(household));
+        return matcher.decide(household, new SeenBy(household.head()));
     }
 
     /** The persons in the order of the list, under new ids. */
@@ -99,19 +100,18 @@ final class ListedRegister {
     /** The register as somebody who arrives with this head finds it. */
     private final class SeenBy implements Register {
 
-        private final HouseholdCandidate household;
+        private final @Nullable MatchRecord head;
 
-        SeenBy(HouseholdCandidate household) {
-            this.household = household;
+        SeenBy(@Nullable MatchRecord head) {
+            this.head = head;
         }
 
         @Override
-        public Collection<MatchRecord> similar(MatchRecord candidate) {
+        public Collection<MatchRecord> similar(MatchRecord candidate, Profile weighed) {
             Map<UUID, MatchRecord> found = new LinkedHashMap<>();
-            for (var key : DedupKeys.probes(candidate, household.head())) {
+            for (var key : DedupKeys.probes(candidate, head)) {
                 byKey.getOrDefault(key, List.of()).forEach(person -> found.put(person.personId(), person));
             }
-            var weighed = household.profileOf(candidate);
             return found.values().stream()
                     .filter(person -> matcher.couldBeOne(weighed, person))
                     .toList();

@@ -65,7 +65,7 @@ public final class HouseholdMatcher {
         Profile mine = household.profileOf(candidate);
         MatchingModel model = scorer.model();
         List<Pair> likely = new ArrayList<>();
-        for (MatchRecord registered : register.similar(candidate)) {
+        for (MatchRecord registered : register.similar(candidate, mine)) {
             Profile theirs = Pair.profileOf(registered, register);
             Score score = scorer.score(mine, theirs);
             Zone zone = score.zone(model.prior(), model.thresholds());

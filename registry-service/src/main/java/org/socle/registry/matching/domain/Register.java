@@ -3,12 +3,17 @@ package org.socle.registry.matching.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.socle.registry.matching.domain.model.Profile;
 
 /** What the check may ask the register. */
 public interface Register {
 
-    /** The registered persons that share a key with the candidate and could be the same. */
-    Collection<MatchRecord> similar(MatchRecord candidate);
+    /**
+     * The registered persons that share a key with the candidate and could be the same.
+     *
+     * @param weighed the candidate as weighed, household and all
+     */
+    Collection<MatchRecord> similar(MatchRecord candidate, Profile weighed);
 
     /** Whether everybody was seen who shares a key with the candidate. */
     boolean sawAllSimilar(MatchRecord candidate);

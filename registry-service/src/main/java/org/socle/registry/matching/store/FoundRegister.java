@@ -36,7 +36,6 @@ final class FoundRegister implements Register {
     private final Set<UUID> incomplete = new HashSet<>();
     private final Map<UUID, Set<Long>> probes;
     private final Map<String, String> sameNumbers;
-    private final Map<UUID, Profile> weighed;
     private final Homes homes;
     private LargeBlocks large = new LargeBlocks(Set.of());
 
@@ -51,18 +50,11 @@ final class FoundRegister implements Register {
     /**
      * @param probes what each person of the list is looked up by
      * @param sameNumbers what hashes by another key are by the key that is written, of the numbers of the list
-     * @param weighed each person of the list as weighed, household and all
      */
-    FoundRegister(
-            HouseholdMatcher matcher,
-            Map<UUID, Set<Long>> probes,
-            Map<String, String> sameNumbers,
-            Map<UUID, Profile> weighed,
-            Homes homes) {
+    FoundRegister(HouseholdMatcher matcher, Map<UUID, Set<Long>> probes, Map<String, String> sameNumbers, Homes homes) {
         this.matcher = matcher;
         this.probes = probes;
         this.sameNumbers = Map.copyOf(sameNumbers);
-        this.weighed = weighed;
         this.homes = homes;
     }
 
@@ -142,16 +134,13 @@ final class FoundRegister implements Register {
             if (large.areOutOfSightOf(person, household.head()) || sharesAFullBlock(person)) {
                 incomplete.add(person.personId());
             }
+            Profile weighed = household.profileOf(person);
             likely.put(
                     person.personId(),
                     sharing(person, registered).stream()
-                            .filter(other -> couldBeOne(person, other))
+                            .filter(other -> matcher.couldBeOne(weighed, other))
                             .toList());
         }
-    }
-
-    private boolean couldBeOne(MatchRecord person, MatchRecord other) {
-        return matcher.couldBeOne(weighed.getOrDefault(person.personId(), person.profile()), other);
     }
 
     private boolean sharesAFullBlock(MatchRecord person) {
@@ -174,10 +163,10 @@ final class FoundRegister implements Register {
     }
 
     @Override
-    public Collection<MatchRecord> similar(MatchRecord candidate) {
+    public Collection<MatchRecord> similar(MatchRecord candidate, Profile weighed) {
         List<MatchRecord> similar = new ArrayList<>(likely.getOrDefault(candidate.personId(), List.of()));
         for (MatchRecord other : sharing(candidate, arrived)) {
-            if (couldBeOne(candidate, other)) {
+            if (matcher.couldBeOne(weighed, other)) {
                 similar.add(other);
             }
         }
@@ -215,8 +204,8 @@ final class FoundRegister implements Register {
         Set<UUID> left = persons.stream().map(MatchRecord::personId).collect(Collectors.toSet());
         return new Register() {
             @Override
-            public Collection<MatchRecord> similar(MatchRecord candidate) {
-                return FoundRegister.this.similar(candidate).stream()
+            public Collection<MatchRecord> similar(MatchRecord candidate, Profile weighed) {
+                return FoundRegister.this.similar(candidate, weighed).stream()
                         .filter(person -> !left.contains(person.personId()))
                         .toList();
             }

@@ -18,7 +18,6 @@ import org.socle.registry.matching.domain.HouseholdFinding;
 import org.socle.registry.matching.domain.HouseholdMatcher;
 import org.socle.registry.matching.domain.LargeBlocks;
 import org.socle.registry.matching.domain.MatchRecord;
-import org.socle.registry.matching.domain.model.Profile;
 
 /**
  * Finds candidates by shared keys with one question to the database, asks a second one for the households of those that
@@ -140,9 +139,6 @@ class KeyedDuplicateCheck implements DuplicateCheck, FoundRegister.Homes {
         households.forEach(household -> household
                 .persons()
                 .forEach(person -> probes.put(person.personId(), DedupKeys.probes(person, household.head()))));
-        Map<UUID, Profile> weighed = new HashMap<>();
-        households.forEach(household ->
-                household.persons().forEach(person -> weighed.put(person.personId(), household.profileOf(person))));
         Map<String, String> sameNumbers = new HashMap<>();
         for (HouseholdCandidate household : households) {
             household
@@ -151,7 +147,7 @@ class KeyedDuplicateCheck implements DuplicateCheck, FoundRegister.Homes {
                             .addAll(DedupKeys.identifiers(other)));
             sameNumbers.putAll(household.sameNumbers());
         }
-        FoundRegister register = new FoundRegister(matcher, probes, sameNumbers, weighed, this);
+        FoundRegister register = new FoundRegister(matcher, probes, sameNumbers, this);
         List<Long> asked = all(probes);
         Set<Long> refined = look(asked, register);
         if (!refined.isEmpty()) {

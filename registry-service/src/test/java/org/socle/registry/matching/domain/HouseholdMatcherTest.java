@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.socle.registry.matching.domain.model.MatchingModel;
 import org.socle.registry.matching.domain.model.PairScorer;
+import org.socle.registry.matching.domain.model.Profile;
 import org.socle.registry.matching.domain.model.Schema;
 import org.socle.registry.matching.domain.name.StandardName;
 import org.socle.registry.person.domain.BirthDate;
@@ -162,7 +163,7 @@ class HouseholdMatcherTest {
     private record Everybody(List<MatchRecord> persons, boolean mayBeLinked) implements Register {
 
         @Override
-        public List<MatchRecord> similar(MatchRecord candidate) {
+        public List<MatchRecord> similar(MatchRecord candidate, Profile weighed) {
             return persons;
         }
 
