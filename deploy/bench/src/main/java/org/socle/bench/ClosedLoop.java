@@ -6,7 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.LongAdder;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
 
 /** A fixed number of clients, each asking again as soon as it is answered. */
 record ClosedLoop(int clients, Duration warmUp, Duration measured) {
@@ -17,11 +18,23 @@ record ClosedLoop(int clients, Duration warmUp, Duration measured) {
     }
 
     /**
+     * What was done within the measured time.
+     *
+     * @param micros how long each request took, in microseconds
+     */
+    record Done(double perSecond, Histogram micros) {}
+
+    /**
      * @return requests per second within the measured time
      * @throws Exception the first failure of any client: a figure with failures is no figure
      */
     double rate(Callable<Request> newClient) throws Exception {
-        var done = new LongAdder();
+        return run(newClient).perSecond();
+    }
+
+    /** The same, and how long each request took. */
+    Done run(Callable<Request> newClient) throws Exception {
+        var micros = new ConcurrentHistogram(3);
         var start = System.nanoTime() + warmUp.toNanos();
         var end = start + measured.toNanos();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -29,11 +42,11 @@ record ClosedLoop(int clients, Duration warmUp, Duration measured) {
             for (var client = 0; client < clients; client++) {
                 running.add(threads.submit(() -> {
                     var request = newClient.call();
-                    while (System.nanoTime() < end) {
+                    for (var began = System.nanoTime(); began < end; began = System.nanoTime()) {
                         request.send();
                         var now = System.nanoTime();
                         if (now >= start && now < end) {
-                            done.increment();
+                            micros.recordValue(Math.max(1, (now - began) / 1_000));
                         }
                     }
                     return null;
@@ -43,7 +56,7 @@ record ClosedLoop(int clients, Duration warmUp, Duration measured) {
                 await(client);
             }
         }
-        return done.sum() / (measured.toNanos() / 1e9);
+        return new Done(micros.getTotalCount() / (measured.toNanos() / 1e9), micros);
     }
 
     private static void await(Future<?> client) throws Exception {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.socle.bench.Chart.Point;
 import org.socle.bench.matching.ProgressLines;
@@ -20,8 +21,8 @@ import org.socle.local.settings.PartName;
 
 /**
  * How fast lists come in through the gateway, and what that holds in memory: one long list fills the register, then one
- * of a hundred thousand rows is rehearsed and pushed against it. Everything is checked, committed and told to the other
- * services meanwhile.
+ * of a hundred thousand rows is rehearsed and pushed against it, and single persons are registered. Everything is checked,
+ * committed and told to the other services meanwhile.
  */
 final class IntakeBenchmark implements Benchmark {
 
@@ -29,6 +30,7 @@ final class IntakeBenchmark implements Benchmark {
     private static final int PUSHED = 100_000;
     private static final long LARGEST = 1_000_000;
     private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final ClosedLoop REGISTRARS = new ClosedLoop(8, Duration.ofSeconds(20), Duration.ofSeconds(30));
     private static final Duration LONGEST = Duration.ofHours(3);
     private static final double MIB = 1024.0 * 1024.0;
 
@@ -77,6 +79,7 @@ final class IntakeBenchmark implements Benchmark {
             fill(bench, report);
             rehearse(bench, report);
             push(bench, report);
+            register(bench, report);
         }
     }
 
@@ -113,6 +116,24 @@ final class IntakeBenchmark implements Benchmark {
                 "push of 100,000 rows, until committed with its events", rows / committed, "persons/s", 2_500));
         report.accept(Metric.atMost("push of 100,000 rows, until committed with its events", committed, "s", 40));
         report.accept(Metric.told("push of 100,000 rows, until told", rows / told, "persons/s"));
+    }
+
+    /** One person after another, each a household of one, as a registrar's form sends them. */
+    private static void register(BenchPlatform bench, Consumer<Metric> report) throws Exception {
+        var ministry = bench.platform().api().machine("demo-ministry", "socle-demo");
+        var seeds = new AtomicLong(1_000);
+        var registered = REGISTRARS.run(() -> {
+            var people = new People(seeds.getAndIncrement());
+            return () -> ministry.post(
+                            "/api/registry/v1/households",
+                            people.household(1),
+                            UUID.randomUUID().toString())
+                    .expect(201);
+        });
+        var of = "registration of a person, %d clients".formatted(REGISTRARS.clients());
+        report.accept(Metric.atLeast(of, registered.perSecond(), "persons/s", 500));
+        report.accept(Metric.told(of + ", p50", registered.micros().getValueAtPercentile(50) / 1e3, "ms"));
+        report.accept(Metric.atMost(of + ", p99", registered.micros().getValueAtPercentile(99) / 1e3, "ms", 30));
     }
 
     /** Sends a list and follows it to its end. */

@@ -38,7 +38,12 @@ final class People {
 
     /** One household of six as a request of the registry. */
     Map<String, Object> household() {
-        var members = IntStream.range(0, 6).mapToObj(this::member).toList();
+        return household(6);
+    }
+
+    /** The same of as many as are told. */
+    Map<String, Object> household(int size) {
+        var members = IntStream.range(0, size).mapToObj(this::member).toList();
         var request = new LinkedHashMap<String, Object>();
         request.put("commune_code", any(communes));
         request.put("urban", true);
