@@ -19,6 +19,7 @@ import org.socle.registry.intake.domain.PartnerImport;
 import org.socle.registry.intake.domain.ReadRow;
 import org.socle.registry.intake.domain.RejectedRow;
 import org.socle.registry.intake.domain.RowFault;
+import org.socle.registry.intake.domain.RowNotice;
 import org.socle.registry.intake.domain.StagedRow;
 import org.socle.registry.person.domain.PersonDraft;
 import org.socle.registry.source.domain.Origin;
@@ -34,6 +35,7 @@ class ImportBatch {
     private final CorrectFromImport correct;
     private final CauseStore causes;
     private final NamedCare care;
+    private final ImportNoticeStore noticeStore;
 
     ImportBatch(
             ImportStore imports,
@@ -42,7 +44,8 @@ class ImportBatch {
             RegisterHouseholds register,
             CorrectFromImport correct,
             CauseStore causes,
-            NamedCare care) {
+            NamedCare care,
+            ImportNoticeStore noticeStore) {
         this.imports = imports;
         this.reader = reader;
         this.sort = sort;
@@ -50,6 +53,7 @@ class ImportBatch {
         this.correct = correct;
         this.causes = causes;
         this.care = care;
+        this.noticeStore = noticeStore;
     }
 
     /**
@@ -100,14 +104,16 @@ class ImportBatch {
         List<PlannedHousehold> planned = new ArrayList<>(register.plan(sorted.drafts()));
         rejected = refuseHeadless(planned, sorted, readable);
         Origin origin = new Origin(push.organisation(), push.source(), push.id().value(), imports.collected(push.id()));
+        List<RowNotice> notices = care.livingElsewhere(checked, planned, sorted);
         CorrectFromImport.Corrected corrected =
                 correct.correct(sorted.changed(), checked.ofKnown(planned, sorted), origin, push.validateOnly());
         if (!push.validateOnly()) {
             register.register(planned, origin);
             care.write(checked.ofNew(planned), corrected.carers(), sorted);
         }
-        ImportCounts counts = counts(sorted, planned, corrected.rows(), rejected.size());
+        ImportCounts counts = counts(sorted, planned, corrected.rows(), rejected.size(), notices.size());
         imports.reject(push.id(), rejected);
+        noticeStore.add(push.id(), notices);
         imports.count(push.id(), counts);
         long refused = rejected.size();
         return new Progress(taken, taken - refused, refused);
@@ -141,7 +147,8 @@ class ImportBatch {
         return rejected;
     }
 
-    private static ImportCounts counts(Sorted sorted, List<PlannedHousehold> planned, long updated, long rejected) {
+    private static ImportCounts counts(
+            Sorted sorted, List<PlannedHousehold> planned, long updated, long rejected, long noticed) {
         var households = planned.stream()
                 .filter(household -> !household.draft().existing())
                 .collect(Collectors.groupingBy(PlannedHousehold::outcome, Collectors.counting()));
@@ -173,6 +180,7 @@ class ImportBatch {
                 toReview,
                 updated,
                 unchanged,
-                rejected);
+                rejected,
+                noticed);
     }
 }

@@ -40,6 +40,7 @@ public final class ImportProblems {
     static final String ROW_NOT_JSON = "registry.import.row.not-json";
     static final String REFERENCE_TWICE = "registry.import.row.reference-twice";
     static final String CAREGIVER_UNKNOWN = "registry.import.row.caregiver-unknown";
+    static final String CAREGIVER_ELSEWHERE = "registry.import.row.caregiver-elsewhere";
     static final String PERSON_ELSEWHERE = "registry.import.row.person-elsewhere";
 
     private ImportProblems() {}

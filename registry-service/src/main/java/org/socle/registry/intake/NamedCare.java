@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import org.socle.registry.intake.SortBatch.Sorted;
 import org.socle.registry.intake.domain.ReadRow;
 import org.socle.registry.intake.domain.RejectedRow;
 import org.socle.registry.intake.domain.RowFault;
+import org.socle.registry.intake.domain.RowNotice;
 import org.socle.registry.person.BlindIndexes;
 import org.socle.registry.person.PersonStore;
 import org.socle.registry.person.ReadPersonDetails;
@@ -167,6 +169,51 @@ class NamedCare {
             again = readable.removeIf(row -> isRefused(row, byHousehold, register, carers, refused));
         }
         return new Checked(readable, refused, carers, register.known());
+    }
+
+    /**
+     * Rows of children for whom nobody is named, because whom they name turned out to be somebody registered in another
+     * household.
+     */
+    List<RowNotice> livingElsewhere(Checked checked, List<PlannedHousehold> planned, Sorted sorted) {
+        Map<UUID, UUID> named = new HashMap<>(checked.ofNew(planned));
+        named.putAll(checked.ofKnown(planned, sorted));
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, UUID> homes = homes(named, planned);
+        Map<String, UUID> ids = checked.ids(planned);
+        List<RowNotice> notices = new ArrayList<>();
+        for (ReadRow row : checked.readable()) {
+            UUID child = ids.get(row.personRef());
+            UUID carer = named.get(child);
+            if (carer != null && !Objects.equals(homes.get(child), homes.get(carer))) {
+                notices.add(new RowNotice(
+                        row.staged().number(), ImportColumns.CAREGIVER_REF, ImportProblems.CAREGIVER_ELSEWHERE));
+            }
+        }
+        return notices;
+    }
+
+    /** Where each of them lives once the batch is written. */
+    private Map<UUID, UUID> homes(Map<UUID, UUID> named, List<PlannedHousehold> planned) {
+        Map<UUID, UUID> homes = new HashMap<>();
+        for (PlannedHousehold household : planned) {
+            for (PlannedPerson person : household.persons()) {
+                if (!(person instanceof PlannedPerson.Linked)) {
+                    homes.put(person.personId(), household.householdId());
+                }
+            }
+        }
+        Set<UUID> registered = new TreeSet<>(named.keySet());
+        registered.addAll(named.values());
+        registered.removeAll(homes.keySet());
+        for (Person person : persons.findAll(registered)) {
+            if (person.householdId() != null) {
+                homes.put(person.id().value(), person.householdId());
+            }
+        }
+        return homes;
     }
 
     /** Writes whom new persons and corrected ones have as caregivers; their rows are there by now. */

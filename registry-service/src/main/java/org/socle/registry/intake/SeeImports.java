@@ -11,6 +11,7 @@ import org.socle.kit.paging.Page;
 import org.socle.registry.intake.domain.ImportId;
 import org.socle.registry.intake.domain.PartnerImport;
 import org.socle.registry.intake.domain.RejectedRow;
+import org.socle.registry.intake.domain.RowNotice;
 
 /** Shows a partner its own pushes; an administrator sees everybody's counts, but nobody else's rows. */
 @ApplicationScoped
@@ -19,12 +20,14 @@ public class SeeImports {
     private static final int ROWS_AT_ONCE = 1000;
 
     private final ImportStore imports;
+    private final ImportNoticeStore notices;
     private final ReceiveImport receive;
     private final Caller caller;
     private final Audit audit;
 
-    SeeImports(ImportStore imports, ReceiveImport receive, Caller caller, Audit audit) {
+    SeeImports(ImportStore imports, ImportNoticeStore notices, ReceiveImport receive, Caller caller, Audit audit) {
         this.imports = imports;
+        this.notices = notices;
         this.receive = receive;
         this.caller = caller;
         this.audit = audit;
@@ -62,6 +65,12 @@ public class SeeImports {
     @Transactional
     public List<RejectedRow> rejected(PartnerImport own, long afterRow) {
         return imports.rejected(own.id(), afterRow, ROWS_AT_ONCE);
+    }
+
+    /** Which cells of rows that had their effect had none, and why. */
+    @Transactional
+    public Page<RowNotice> notices(String id, Cursor cursor) {
+        return Page.of(notices.list(get(id).id(), cursor), cursor, notice -> Long.toString(notice.number()));
     }
 
     private boolean isOwn(PartnerImport found) {

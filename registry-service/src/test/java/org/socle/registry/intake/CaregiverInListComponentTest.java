@@ -95,6 +95,35 @@ class CaregiverInListComponentTest {
     }
 
     @Test
+    void whoeverLivesElsewhereIsNotNamedAndTheRowSaysSo() {
+        String head = row(1, "1", "head", "1950-04-17", anyNin(), "", "");
+        String aunt = head.replace(reference + "-1", reference + "-2").replace(",head,", ",OTHER_RELATIVE,");
+        pushes("-1", head);
+
+        var push = pushes(
+                "-2",
+                row(2, "8", "head", "1981-02-03", "", "", ""),
+                row(2, "9", "child", "2019-02-03", "", "", ref(2, "1")),
+                aunt);
+
+        assertThat(push.getInt("counts.persons_linked")).isEqualTo(1);
+        assertThat(push.getInt("counts.persons_new")).isEqualTo(2);
+        assertThat(push.getInt("counts.rows_noticed")).isEqualTo(1);
+        JsonPath notices =
+                ngo.asks().get("/v1/imports/" + push.get("id") + "/notices").jsonPath();
+        assertThat(notices.getList("items.row", Integer.class)).containsExactly(3);
+        assertThat(notices.getString("items[0].column")).isEqualTo("caregiver_ref");
+        assertThat(notices.getString("items[0].detail")).contains("another household");
+        assertThat(notices.getString("items[0].fix")).contains("/caregivers");
+        assertThat(caregivers()).isEmpty();
+        assertThat(RegistryApi.as(TestToken.ngo().from("NGO-OTHER"))
+                        .asks()
+                        .get("/v1/imports/" + push.get("id") + "/notices")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whereChildrenLiveOnTheirOwnAChildCares() {
         pushes(
                 "-1",

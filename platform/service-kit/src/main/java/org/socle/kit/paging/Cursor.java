@@ -40,6 +40,15 @@ public record Cursor(int limit, Optional<String> after) {
         }
     }
 
+    /** The position as a number, for lists in the order of one. */
+    public Optional<Long> afterNumber() {
+        try {
+            return after.map(Long::valueOf);
+        } catch (NumberFormatException otherList) {
+            throw KitProblems.CURSOR_INVALID.about();
+        }
+    }
+
     static String encode(String position) {
         var bytes = ("1" + position).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -5,6 +5,7 @@ package org.socle.registry.intake.domain;
  *
  * @param households households named in the rows, those refused whole not counted
  * @param householdsHeld waiting for a reviewer to decide about their head
+ * @param rowsNoticed rows that had their effect but for one cell: GET /v1/imports/{id}/notices
  */
 public record ImportCounts(
         long households,
@@ -17,9 +18,10 @@ public record ImportCounts(
         long personsToReview,
         long personsUpdated,
         long personsUnchanged,
-        long rowsRejected) {
+        long rowsRejected,
+        long rowsNoticed) {
 
-    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public ImportCounts plus(ImportCounts other) {
         return new ImportCounts(
@@ -33,6 +35,7 @@ public record ImportCounts(
                 personsToReview + other.personsToReview,
                 personsUpdated + other.personsUpdated,
                 personsUnchanged + other.personsUnchanged,
-                rowsRejected + other.rowsRejected);
+                rowsRejected + other.rowsRejected,
+                rowsNoticed + other.rowsNoticed);
     }
 }

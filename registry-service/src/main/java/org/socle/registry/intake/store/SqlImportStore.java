@@ -84,7 +84,8 @@ class SqlImportStore implements ImportStore {
                    persons_to_review = persons_to_review + :persons_to_review,
                    persons_updated = persons_updated + :persons_updated,
                    persons_unchanged = persons_unchanged + :persons_unchanged,
-                   rows_rejected = rows_rejected + :rows_rejected
+                   rows_rejected = rows_rejected + :rows_rejected,
+                   rows_noticed = rows_noticed + :rows_noticed
              WHERE id = :id
             """;
 
@@ -287,6 +288,7 @@ class SqlImportStore implements ImportStore {
                 .with("persons_updated", more.personsUpdated())
                 .with("persons_unchanged", more.personsUnchanged())
                 .with("rows_rejected", more.rowsRejected())
+                .with("rows_noticed", more.rowsNoticed())
                 .update();
     }
 
@@ -329,7 +331,8 @@ class SqlImportStore implements ImportStore {
                 row.number("persons_to_review"),
                 row.number("persons_updated"),
                 row.number("persons_unchanged"),
-                row.number("rows_rejected"));
+                row.number("rows_rejected"),
+                row.number("rows_noticed"));
         return new PartnerImport(
                 new ImportId(row.uuid("id")),
                 row.uuid("operation_id"),

@@ -212,6 +212,22 @@ public class ImportResource {
                 .build();
     }
 
+    @GET
+    @Path("/{id}/notices")
+    @RolesAllowed({"registry:imports:read", "registry:imports:write"})
+    @Operation(operationId = "listImportNotices", summary = "Cells of a push that had no effect", description = """
+                    Rows that had their effect but for one cell, in the order of the list, with the reason and what can \
+                    be done, in the language of Accept-Language. Rows without any effect are in rejected-rows.""")
+    public Page<RowNoticeView> notices(
+            @PathParam("id") String id,
+            @Parameter(description = "Rows on a page, 1 to 500; 50 unless told") @QueryParam("limit") @Nullable
+                    Integer limit,
+            @Parameter(description = "The next field of the page before") @QueryParam("cursor") @Nullable
+                    String cursor) {
+        return imports.notices(id, Cursor.of(limit, cursor))
+                .map(notice -> RowNoticeView.of(notice, Languages.current()));
+    }
+
     private static String contentType(ListShape shape) {
         String type = shape.format().mediaType();
         return shape.encoding() == null ? type : type + ";charset=" + shape.encoding();
