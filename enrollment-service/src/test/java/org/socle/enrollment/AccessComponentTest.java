@@ -12,10 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.socle.enrollment.database.Database;
-import org.socle.enrollment.database.Params;
 import org.socle.kit.scope.ScopedWork;
 import org.socle.kit.scope.TerritoryScope;
+import org.socle.kit.sql.Sql;
 import org.socle.testkit.identity.TestToken;
 
 @QuarkusTest
@@ -34,7 +33,7 @@ class AccessComponentTest {
     ScopedWork scope;
 
     @Inject
-    Database sql;
+    Sql sql;
 
     @BeforeEach
     void beginWithNobodyKnown() {
@@ -102,10 +101,10 @@ class AccessComponentTest {
 
         assertThat(scope.call(
                         TerritoryScope.WHOLE,
-                        () -> sql.all(
-                                "SELECT action FROM audit_entry WHERE :id = ANY (object_ids) AND kind = 'enrollment'",
-                                Params.of("id", enrollment),
-                                row -> row.text("action"))))
+                        () -> sql.of(
+                                        "SELECT action FROM audit_entry WHERE :id = ANY (object_ids) AND kind = 'enrollment'")
+                                .with("id", enrollment)
+                                .list(row -> row.text("action"))))
                 .containsExactly("read", "read");
     }
 
@@ -128,7 +127,8 @@ class AccessComponentTest {
     private long rows(String table, TerritoryScope area) {
         return scope.call(
                 area,
-                () -> sql.one("SELECT count(*) AS number FROM " + table, Params.none(), row -> row.number("number"))
+                () -> sql.of("SELECT count(*) AS number FROM " + table)
+                        .first(row -> row.number("number"))
                         .orElse(0L));
     }
 }

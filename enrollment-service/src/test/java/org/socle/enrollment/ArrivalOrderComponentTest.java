@@ -11,10 +11,9 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socle.contracts.DomainEvent;
-import org.socle.enrollment.database.Database;
-import org.socle.enrollment.database.Params;
 import org.socle.kit.scope.ScopedWork;
 import org.socle.kit.scope.TerritoryScope;
+import org.socle.kit.sql.Sql;
 import org.socle.testkit.event.IncomingEvents;
 
 /** Whatever order events of different households and persons arrive in, the end is the same. */
@@ -38,7 +37,7 @@ class ArrivalOrderComponentTest {
     ScopedWork scope;
 
     @Inject
-    Database sql;
+    Sql sql;
 
     @BeforeEach
     void beginWithNobodyKnown() {
@@ -101,11 +100,11 @@ class ArrivalOrderComponentTest {
     }
 
     private List<String> states() {
-        return scope.call(TerritoryScope.WHOLE, () -> sql.all("""
+        return scope.call(TerritoryScope.WHOLE, () -> sql.of("""
                                 SELECT concat_ws(' ', enrollment.state, outcome, to_char(enrollment.rank, 'FM990.0'), position) AS line
                                   FROM application
                                   LEFT JOIN enrollment USING (programme_id, beneficiary_id)
                                  ORDER BY line, application.beneficiary_id
-                                """, Params.none(), row -> row.text("line")));
+                                """).list(row -> row.text("line")));
     }
 }

@@ -3,10 +3,9 @@ package org.socle.enrollment;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.socle.enrollment.database.Database;
-import org.socle.enrollment.database.Params;
 import org.socle.kit.scope.ScopedWork;
 import org.socle.kit.scope.TerritoryScope;
+import org.socle.kit.sql.Sql;
 
 /** Forgets what other tests have left, so that each begins with nobody and nothing known. */
 @Unremovable
@@ -26,9 +25,9 @@ public class CleanSlate {
             "person_view");
 
     private final ScopedWork scope;
-    private final Database sql;
+    private final Sql sql;
 
-    CleanSlate(ScopedWork scope, Database sql) {
+    CleanSlate(ScopedWork scope, Sql sql) {
         this.scope = scope;
         this.sql = sql;
     }
@@ -36,13 +35,14 @@ public class CleanSlate {
     /** Lets the same events come in a second time, as if for the first. */
     public void forgetWhatCameIn() {
         scope.run(TerritoryScope.WHOLE, () -> {
-            sql.change("DELETE FROM parked_event", Params.none());
-            sql.change("DELETE FROM inbox_position", Params.none());
+            sql.of("DELETE FROM parked_event").update();
+            sql.of("DELETE FROM inbox_position").update();
         });
     }
 
     public void wipe() {
         scope.run(
-                TerritoryScope.WHOLE, () -> TABLES.forEach(table -> sql.change("DELETE FROM " + table, Params.none())));
+                TerritoryScope.WHOLE,
+                () -> TABLES.forEach(table -> sql.of("DELETE FROM " + table).update()));
     }
 }

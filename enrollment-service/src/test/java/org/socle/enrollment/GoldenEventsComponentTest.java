@@ -23,10 +23,9 @@ import org.socle.contracts.registry.PersonRegisteredV1;
 import org.socle.contracts.registry.PersonSplitV1;
 import org.socle.contracts.registry.PersonUnmergedV1;
 import org.socle.contracts.registry.QuestionnairePublishedV1;
-import org.socle.enrollment.database.Database;
-import org.socle.enrollment.database.Params;
 import org.socle.kit.scope.ScopedWork;
 import org.socle.kit.scope.TerritoryScope;
+import org.socle.kit.sql.Sql;
 import org.socle.testkit.event.GoldenEvents;
 import org.socle.testkit.event.IncomingEvents;
 
@@ -47,7 +46,7 @@ class GoldenEventsComponentTest {
     ScopedWork scope;
 
     @Inject
-    Database sql;
+    Sql sql;
 
     @BeforeEach
     void beginWithNobodyKnown() {
@@ -97,7 +96,7 @@ class GoldenEventsComponentTest {
     private List<String> texts(String query) {
         return scope.call(
                 TerritoryScope.WHOLE,
-                () -> sql.all(query, Params.none(), row -> row.maybeText("text").orElse("")));
+                () -> sql.of(query).list(row -> row.optionalText("text").orElse("")));
     }
 
     private void send(String channel, DomainEvent event) {
@@ -107,7 +106,8 @@ class GoldenEventsComponentTest {
     private long count(String table) {
         return scope.call(
                 TerritoryScope.WHOLE,
-                () -> sql.one("SELECT count(*) AS number FROM " + table, Params.none(), row -> row.number("number"))
+                () -> sql.of("SELECT count(*) AS number FROM " + table)
+                        .first(row -> row.number("number"))
                         .orElse(0L));
     }
 }

@@ -17,11 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socle.contracts.registry.Answer;
-import org.socle.enrollment.database.Database;
-import org.socle.enrollment.database.Params;
 import org.socle.kit.id.Ids;
 import org.socle.kit.scope.ScopedWork;
 import org.socle.kit.scope.TerritoryScope;
+import org.socle.kit.sql.Sql;
 import org.socle.testkit.event.RecordedEventHistory;
 import org.socle.testkit.identity.TestToken;
 
@@ -46,7 +45,7 @@ class RebuiltViewComponentTest {
     ScopedWork scope;
 
     @Inject
-    Database sql;
+    Sql sql;
 
     @BeforeEach
     void beginWithNobodyKnown() {
@@ -179,11 +178,11 @@ class RebuiltViewComponentTest {
     }
 
     private List<String> lines(String query) {
-        return scope.call(TerritoryScope.WHOLE, () -> sql.all(query, Params.none(), row -> row.text("line")));
+        return scope.call(TerritoryScope.WHOLE, () -> sql.of(query).list(row -> row.text("line")));
     }
 
     private void change(String statement) {
-        var changed = scope.call(TerritoryScope.WHOLE, () -> sql.change(statement, Params.none()));
+        var changed = scope.call(TerritoryScope.WHOLE, () -> sql.of(statement).update());
         assertThat(changed).isPositive();
     }
 }

@@ -1,7 +1,4 @@
-/**
- * Plain SQL with named parameters, in the running transaction.
- * Stores say what they ask for; this package only carries it to the driver.
- */
+/** What the stores share: values in jsonb columns. */
 @NullMarked
 package org.socle.enrollment.database;
 

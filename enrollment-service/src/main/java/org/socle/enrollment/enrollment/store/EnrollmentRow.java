@@ -1,9 +1,7 @@
 package org.socle.enrollment.enrollment.store;
 
-import java.sql.SQLException;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.socle.enrollment.database.Params;
-import org.socle.enrollment.database.Row;
 import org.socle.enrollment.eligibility.domain.Unit;
 import org.socle.enrollment.enrollment.domain.BeneficiaryRef;
 import org.socle.enrollment.enrollment.domain.Candidate;
@@ -14,6 +12,8 @@ import org.socle.enrollment.enrollment.domain.ReviewReason;
 import org.socle.enrollment.enrollment.domain.SuspensionReason;
 import org.socle.enrollment.programme.domain.ProgrammeId;
 import org.socle.enrollment.programme.domain.WaitingReason;
+import org.socle.kit.sql.Row;
+import org.socle.kit.sql.SqlStatement;
 
 /** An enrollment as its row. */
 final class EnrollmentRow {
@@ -27,19 +27,19 @@ final class EnrollmentRow {
 
     private EnrollmentRow() {}
 
-    static Enrollment read(Row row) throws SQLException {
+    static Enrollment read(Row row) {
         var id = new EnrollmentId(row.uuid("id"));
         var candidate = candidate(row);
         var version = row.number("version");
         var since = row.instant("state_at");
-        return switch (row.code(Enrollment.State.class, "state")) {
+        return switch (row.constant("state", Enrollment.State.class)) {
             case PROPOSED -> new Enrollment.Proposed(id, candidate, since, version);
             case WAITLISTED ->
                 new Enrollment.Waitlisted(
                         id,
                         candidate,
-                        row.code(WaitingReason.class, "state_reason"),
-                        row.maybeInteger("position"),
+                        row.constant("state_reason", WaitingReason.class),
+                        position(row),
                         since,
                         version);
             case ENROLLED -> new Enrollment.Enrolled(id, candidate, row.instant("enrolled_at"), version);
@@ -48,35 +48,36 @@ final class EnrollmentRow {
                         id,
                         candidate,
                         row.instant("enrolled_at"),
-                        row.code(SuspensionReason.class, "state_reason"),
+                        row.constant("state_reason", SuspensionReason.class),
                         since,
                         version);
             case EXITED ->
-                new Enrollment.Exited(id, candidate, row.code(ExitReason.class, "state_reason"), since, version);
+                new Enrollment.Exited(id, candidate, row.constant("state_reason", ExitReason.class), since, version);
         };
     }
 
-    static Params params(Enrollment enrollment) {
+    static void set(SqlStatement statement, Enrollment enrollment) {
         var candidate = enrollment.candidate();
-        return Params.of("id", enrollment.id().value())
-                .and("programme", candidate.programme().value())
-                .and("unit", candidate.who().unit())
-                .and("beneficiary", candidate.who().id())
-                .and("household", candidate.who().household())
-                .and("commune", candidate.commune())
-                .and("territory", candidate.territory())
-                .and("state", enrollment.state())
-                .and("stateReason", enrollment.stateReason())
-                .and("position", position(enrollment))
-                .and("review", candidate.review())
-                .and("rank", candidate.rank())
-                .and("registeredAt", candidate.registeredAt())
-                .and("factsHash", candidate.factsHash())
-                .and("householdSize", candidate.householdSize())
-                .and("eligibleMembers", candidate.eligibleMembers())
-                .and("stateAt", enrollment.since())
-                .and("enrolledAt", enrollment.placedAt())
-                .and("version", enrollment.version());
+        statement
+                .with("id", enrollment.id().value())
+                .with("programme", candidate.programme().value())
+                .with("unit", candidate.who().unit())
+                .with("beneficiary", candidate.who().id())
+                .with("household", candidate.who().household())
+                .with("commune", candidate.commune())
+                .with("territory", candidate.territory())
+                .with("state", enrollment.state())
+                .with("state_reason", enrollment.stateReason())
+                .with("position", position(enrollment))
+                .with("review", candidate.review())
+                .with("rank", candidate.rank())
+                .with("registered_at", candidate.registeredAt())
+                .with("facts_hash", candidate.factsHash())
+                .with("household_size", candidate.householdSize())
+                .with("eligible_members", candidate.eligibleMembers())
+                .with("state_at", enrollment.since())
+                .with("enrolled_at", enrollment.placedAt())
+                .with("version", enrollment.version());
     }
 
     private static @Nullable Integer position(Enrollment enrollment) {
@@ -86,17 +87,22 @@ final class EnrollmentRow {
                 : null;
     }
 
-    private static Candidate candidate(Row row) throws SQLException {
+    private static OptionalInt position(Row row) {
+        return row.optionalInteger("position").map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    private static Candidate candidate(Row row) {
         return new Candidate(
                 new ProgrammeId(row.uuid("programme_id")),
-                new BeneficiaryRef(row.code(Unit.class, "unit"), row.uuid("beneficiary_id"), row.uuid("household_id")),
+                new BeneficiaryRef(
+                        row.constant("unit", Unit.class), row.uuid("beneficiary_id"), row.uuid("household_id")),
                 row.text("commune_code"),
                 row.integer("territory_no"),
-                row.decimal("rank"),
+                row.decimal("rank").doubleValue(),
                 row.instant("registered_at"),
                 row.text("facts_hash"),
                 row.integer("household_size"),
                 row.integer("eligible_members"),
-                row.maybeText("review_reason").map(ReviewReason::valueOf));
+                row.optionalText("review_reason").map(ReviewReason::valueOf));
     }
 }

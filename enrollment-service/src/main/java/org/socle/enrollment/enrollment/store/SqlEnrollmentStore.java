@@ -12,32 +12,33 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.socle.enrollment.database.Database;
-import org.socle.enrollment.database.Params;
 import org.socle.enrollment.enrollment.domain.Candidate;
 import org.socle.enrollment.enrollment.domain.Enrollment;
 import org.socle.enrollment.enrollment.domain.EnrollmentId;
 import org.socle.enrollment.enrollment.domain.EnrollmentStore;
 import org.socle.enrollment.programme.domain.ProgrammeId;
 import org.socle.enrollment.programme.domain.Quota;
+import org.socle.kit.sql.Sql;
 
 @ApplicationScoped
 class SqlEnrollmentStore implements EnrollmentStore {
 
-    private final Database sql;
+    private final Sql sql;
 
-    SqlEnrollmentStore(Database sql) {
+    SqlEnrollmentStore(Sql sql) {
         this.sql = sql;
     }
 
     @Override
     public Optional<Enrollment> find(EnrollmentId id) {
-        return sql.one(SELECT + " WHERE id = :id", Params.of("id", id.value()), EnrollmentRow::read);
+        return sql.of(SELECT + " WHERE id = :id").with("id", id.value()).first(EnrollmentRow::read);
     }
 
     @Override
     public Optional<Enrollment> findForChange(EnrollmentId id) {
-        return sql.one(SELECT + " WHERE id = :id FOR UPDATE", Params.of("id", id.value()), EnrollmentRow::read);
+        return sql.of(SELECT + " WHERE id = :id FOR UPDATE")
+                .with("id", id.value())
+                .first(EnrollmentRow::read);
     }
 
     @Override
@@ -52,14 +53,14 @@ class SqlEnrollmentStore implements EnrollmentStore {
 
     private Map<UUID, Enrollment> latest(ProgrammeId programme, Collection<UUID> beneficiaries, String lock) {
         return sql
-                .all(
-                        SELECT + """
+                .of(SELECT + """
                          WHERE programme_id = :programme
                            AND beneficiary_id = ANY (:beneficiaries::uuid[])
                          ORDER BY id
-                        """ + lock,
-                        Params.of("programme", programme.value()).and("beneficiaries", beneficiaries),
-                        EnrollmentRow::read)
+                        """ + lock)
+                .with("programme", programme.value())
+                .withArray("beneficiaries", "uuid", beneficiaries)
+                .list(EnrollmentRow::read)
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(
                         enrollment -> enrollment.candidate().who().id(),
@@ -69,13 +70,13 @@ class SqlEnrollmentStore implements EnrollmentStore {
 
     @Override
     public void saveAll(Collection<? extends Enrollment> enrollments) {
-        sql.changeEach("""
+        sql.of("""
                 INSERT INTO enrollment (id, programme_id, unit, beneficiary_id, household_id, commune_code, territory_no,
                                         state, state_reason, position, review_reason, rank, registered_at, facts_hash,
                                         household_size, eligible_members, state_at, enrolled_at, version)
                 VALUES (:id, :programme, :unit, :beneficiary, :household, :commune, :territory,
-                        :state, :stateReason, :position, :review, :rank, :registeredAt, :factsHash,
-                        :householdSize, :eligibleMembers, :stateAt, :enrolledAt, :version)
+                        :state, :state_reason, :position, :review, :rank, :registered_at, :facts_hash,
+                        :household_size, :eligible_members, :state_at, :enrolled_at, :version)
                 ON CONFLICT (id) DO UPDATE
                    SET household_id = excluded.household_id,
                        commune_code = excluded.commune_code,
@@ -91,38 +92,36 @@ class SqlEnrollmentStore implements EnrollmentStore {
                        state_at = excluded.state_at,
                        enrolled_at = excluded.enrolled_at,
                        version = excluded.version
-                """, enrollments.stream().map(EnrollmentRow::params).toList());
+                """).updateEach(enrollments, EnrollmentRow::set);
     }
 
     @Override
     public List<Enrollment.Placeless> placeless(
             ProgrammeId programme, Set<Enrollment.State> states, Optional<Candidate> after, int limit) {
-        var rows = sql.all(
-                SELECT + """
+        var rows = sql.of(SELECT + """
                  WHERE programme_id = :programme
                    AND state IN ('PROPOSED', 'WAITLISTED')
                    AND state = ANY (:states::text[])
-                   AND (:afterId::uuid IS NULL
+                   AND (:after_id::uuid IS NULL
                         OR (rank, registered_at, facts_hash, beneficiary_id)
-                            > (:afterRank, :afterTime::timestamptz, :afterHash, :afterId))
+                            > (:after_rank, :after_time::timestamptz, :after_hash, :after_id))
                  ORDER BY rank, registered_at, facts_hash, beneficiary_id
                  LIMIT :limit
-                """,
-                Params.of("programme", programme.value())
-                        .and("states", states)
-                        .and("afterId", after.map(last -> last.who().id()))
-                        .and("afterRank", after.map(Candidate::rank))
-                        .and("afterTime", after.map(Candidate::registeredAt))
-                        .and("afterHash", after.map(Candidate::factsHash))
-                        .and("limit", limit),
-                EnrollmentRow::read);
+                """)
+                .with("programme", programme.value())
+                .withArray("states", "text", states)
+                .with("after_id", after.map(last -> last.who().id()))
+                .with("after_rank", after.map(Candidate::rank))
+                .with("after_time", after.map(Candidate::registeredAt))
+                .with("after_hash", after.map(Candidate::factsHash))
+                .with("limit", limit)
+                .list(EnrollmentRow::read);
         return rows.stream().map(Enrollment.Placeless.class::cast).toList();
     }
 
     @Override
     public Optional<Enrollment.Waitlisted> bestThatFits(ProgrammeId programme, Quota area) {
-        return sql.one(
-                        SELECT + """
+        return sql.of(SELECT + """
                          WHERE programme_id = :programme
                            AND state = 'WAITLISTED'
                            AND review_reason IS NULL
@@ -133,11 +132,11 @@ class SqlEnrollmentStore implements EnrollmentStore {
                                               AND quota.taken >= quota.places)
                          ORDER BY rank, registered_at, facts_hash, beneficiary_id
                          LIMIT 1
-                        """,
-                        Params.of("programme", programme.value())
-                                .and("lo", area.lo())
-                                .and("hi", area.hi()),
-                        EnrollmentRow::read)
+                        """)
+                .with("programme", programme.value())
+                .with("lo", area.lo())
+                .with("hi", area.hi())
+                .first(EnrollmentRow::read)
                 .map(Enrollment.Waitlisted.class::cast);
     }
 
@@ -145,56 +144,55 @@ class SqlEnrollmentStore implements EnrollmentStore {
     public Map<Integer, Integer> placesTaken(ProgrammeId programme) {
         record Taken(int territory, int number) {}
         return sql
-                .all(
-                        """
+                .of("""
                         SELECT territory_no, count(*)::integer AS number
                           FROM enrollment
                          WHERE programme_id = :programme
                            AND state IN ('ENROLLED', 'SUSPENDED')
                          GROUP BY territory_no
-                        """,
-                        Params.of("programme", programme.value()),
-                        row -> new Taken(row.integer("territory_no"), row.integer("number")))
+                        """)
+                .with("programme", programme.value())
+                .list(row -> new Taken(row.integer("territory_no"), row.integer("number")))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Taken::territory, Taken::number));
     }
 
     @Override
     public List<Enrollment> list(Filter filter, Optional<UUID> after, int limit) {
-        return sql.all(
-                SELECT + """
+        return sql.of(SELECT + """
                  WHERE (:programme::uuid IS NULL OR programme_id = :programme)
                    AND (:beneficiary::uuid IS NULL OR beneficiary_id = :beneficiary OR household_id = :beneficiary)
                    AND (:state::text IS NULL OR state = :state)
                    AND (:review::text IS NULL OR review_reason = :review)
-                   AND (NOT :anyReview OR review_reason IS NOT NULL)
+                   AND (NOT :any_review OR review_reason IS NOT NULL)
                    AND (:after::uuid IS NULL OR id > :after)
                  ORDER BY id
                  LIMIT :limit
-                """,
-                Params.of("programme", filter.programme().map(ProgrammeId::value))
-                        .and("beneficiary", filter.beneficiary())
-                        .and("state", filter.state())
-                        .and("review", filter.review())
-                        .and("anyReview", filter.anyReview())
-                        .and("after", after)
-                        .and("limit", limit),
-                EnrollmentRow::read);
+                """)
+                .with("programme", filter.programme().map(ProgrammeId::value))
+                .with("beneficiary", filter.beneficiary())
+                .with("state", filter.state())
+                .with("review", filter.review())
+                .with("any_review", filter.anyReview())
+                .with("after", after)
+                .with("limit", limit)
+                .list(EnrollmentRow::read);
     }
 
     @Override
     public Counts count(ProgrammeId programme) {
         record Counted(Enrollment.State state, long number, long underReview) {}
-        var rows = sql.all(
-                """
+        var rows = sql.of("""
                 SELECT state, count(*) AS number, count(review_reason) AS under_review
                   FROM enrollment
                  WHERE programme_id = :programme
                  GROUP BY state
-                """,
-                Params.of("programme", programme.value()),
-                row -> new Counted(
-                        row.code(Enrollment.State.class, "state"), row.number("number"), row.number("under_review")));
+                """)
+                .with("programme", programme.value())
+                .list(row -> new Counted(
+                        row.constant("state", Enrollment.State.class),
+                        row.number("number"),
+                        row.number("under_review")));
         var byState = new EnumMap<Enrollment.State, Long>(Enrollment.State.class);
         rows.forEach(row -> byState.put(row.state(), row.number()));
         var underReview = rows.stream()

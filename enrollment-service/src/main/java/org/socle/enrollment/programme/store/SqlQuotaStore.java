@@ -1,48 +1,45 @@
 package org.socle.enrollment.programme.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import org.socle.enrollment.database.Database;
-import org.socle.enrollment.database.Params;
-import org.socle.enrollment.database.Row;
 import org.socle.enrollment.programme.domain.ProgrammeId;
 import org.socle.enrollment.programme.domain.Quota;
 import org.socle.enrollment.programme.domain.QuotaStore;
 import org.socle.enrollment.programme.domain.Quotas;
+import org.socle.kit.sql.Row;
+import org.socle.kit.sql.Sql;
 
 @ApplicationScoped
 class SqlQuotaStore implements QuotaStore {
 
-    private final Database sql;
+    private final Sql sql;
 
-    SqlQuotaStore(Database sql) {
+    SqlQuotaStore(Sql sql) {
         this.sql = sql;
     }
 
     @Override
     public Quotas of(ProgrammeId programme) {
-        return new Quotas(sql.all("""
+        return new Quotas(sql.of("""
                 SELECT area_code, lo, hi, places, taken
                   FROM quota
                  WHERE programme_id = :programme
-                """, Params.of("programme", programme.value()), SqlQuotaStore::read));
+                """).with("programme", programme.value()).list(SqlQuotaStore::read));
     }
 
     @Override
     public Versioned find(ProgrammeId programme) {
-        var version = sql.one(
-                        "SELECT quotas_version FROM programme WHERE id = :programme",
-                        Params.of("programme", programme.value()),
-                        row -> row.number("quotas_version"))
+        var version = sql.of("SELECT quotas_version FROM programme WHERE id = :programme")
+                .with("programme", programme.value())
+                .first(row -> row.number("quotas_version"))
                 .orElse(0L);
         return new Versioned(of(programme), version);
     }
 
     @Override
     public void lock(ProgrammeId programme, Collection<Integer> territories) {
-        sql.run("""
+        sql.of("""
                 SELECT area_code
                   FROM quota
                  WHERE programme_id = :programme
@@ -54,42 +51,48 @@ class SqlQuotaStore implements QuotaStore {
                                       AND wider.area_code <> quota.area_code)
                  ORDER BY lo
                    FOR UPDATE OF quota
-                """, Params.of("programme", programme.value()).and("territories", territories));
+                """)
+                .with("programme", programme.value())
+                .withArray("territories", "integer", territories)
+                .execute();
     }
 
     @Override
     public void replace(ProgrammeId programme, Quotas quotas, long version) {
-        sql.change("DELETE FROM quota WHERE programme_id = :programme", Params.of("programme", programme.value()));
-        sql.changeEach(
-                """
-                INSERT INTO quota (programme_id, area_code, lo, hi, places, taken)
-                VALUES (:programme, :area, :lo, :hi, :places, :taken)
-                """,
-                quotas.all().stream()
-                        .map(quota -> Params.of("programme", programme.value())
-                                .and("area", quota.area())
-                                .and("lo", quota.lo())
-                                .and("hi", quota.hi())
-                                .and("places", quota.places())
-                                .and("taken", quota.taken()))
-                        .toList());
-        sql.change(
-                "UPDATE programme SET quotas_version = :version WHERE id = :programme",
-                Params.of("version", version).and("programme", programme.value()));
+        sql.of("DELETE FROM quota WHERE programme_id = :programme")
+                .with("programme", programme.value())
+                .update();
+        sql.of("""
+                        INSERT INTO quota (programme_id, area_code, lo, hi, places, taken)
+                        VALUES (:programme, :area, :lo, :hi, :places, :taken)
+                        """)
+                .updateEach(
+                        quotas.all(),
+                        (statement, quota) -> statement
+                                .with("programme", programme.value())
+                                .with("area", quota.area())
+                                .with("lo", quota.lo())
+                                .with("hi", quota.hi())
+                                .with("places", quota.places())
+                                .with("taken", quota.taken()));
+        sql.of("UPDATE programme SET quotas_version = :version WHERE id = :programme")
+                .with("version", version)
+                .with("programme", programme.value())
+                .update();
     }
 
     @Override
     public void saveTaken(ProgrammeId programme, List<Quota> changed) {
-        sql.changeEach(
-                "UPDATE quota SET taken = :taken WHERE programme_id = :programme AND area_code = :area",
-                changed.stream()
-                        .map(quota -> Params.of("taken", quota.taken())
-                                .and("programme", programme.value())
-                                .and("area", quota.area()))
-                        .toList());
+        sql.of("UPDATE quota SET taken = :taken WHERE programme_id = :programme AND area_code = :area")
+                .updateEach(
+                        changed,
+                        (statement, quota) -> statement
+                                .with("taken", quota.taken())
+                                .with("programme", programme.value())
+                                .with("area", quota.area()));
     }
 
-    private static Quota read(Row row) throws SQLException {
+    private static Quota read(Row row) {
         return new Quota(
                 row.text("area_code"),
                 row.integer("lo"),

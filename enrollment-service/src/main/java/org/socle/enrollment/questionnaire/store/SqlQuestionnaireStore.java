@@ -2,28 +2,26 @@ package org.socle.enrollment.questionnaire.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
-import org.socle.enrollment.database.Database;
 import org.socle.enrollment.database.Json;
-import org.socle.enrollment.database.Params;
-import org.socle.enrollment.database.Row;
 import org.socle.enrollment.eligibility.domain.Fact;
 import org.socle.enrollment.eligibility.domain.FactType;
 import org.socle.enrollment.eligibility.domain.LocalText;
 import org.socle.enrollment.eligibility.domain.Unit;
 import org.socle.enrollment.questionnaire.QuestionnaireStore;
 import org.socle.enrollment.questionnaire.domain.Questionnaire;
+import org.socle.kit.sql.Row;
+import org.socle.kit.sql.Sql;
 
 @ApplicationScoped
 class SqlQuestionnaireStore implements QuestionnaireStore {
 
     private static final TypeReference<List<FieldJson>> FIELDS = new TypeReference<>() {};
 
-    private final Database sql;
+    private final Sql sql;
     private final Json json;
 
-    SqlQuestionnaireStore(Database sql, Json json) {
+    SqlQuestionnaireStore(Sql sql, Json json) {
         this.sql = sql;
         this.json = json;
     }
@@ -47,8 +45,7 @@ class SqlQuestionnaireStore implements QuestionnaireStore {
 
     @Override
     public void put(Questionnaire questionnaire) {
-        sql.change(
-                """
+        sql.of("""
                 INSERT INTO questionnaire_view (name, version, unit, title_fr, title_en, fields)
                 VALUES (:name, :version, :unit, :fr, :en, :fields::jsonb)
                 ON CONFLICT (name) DO UPDATE
@@ -57,25 +54,26 @@ class SqlQuestionnaireStore implements QuestionnaireStore {
                        title_en = excluded.title_en,
                        fields = excluded.fields
                  WHERE questionnaire_view.version < excluded.version
-                """,
-                Params.of("name", questionnaire.name())
-                        .and("version", questionnaire.version())
-                        .and("unit", questionnaire.unit().name())
-                        .and("fr", questionnaire.title().fr())
-                        .and("en", questionnaire.title().en())
-                        .and(
-                                "fields",
-                                json.write(questionnaire.fields().stream()
-                                        .map(FieldJson::of)
-                                        .toList())));
+                """)
+                .with("name", questionnaire.name())
+                .with("version", questionnaire.version())
+                .with("unit", questionnaire.unit().name())
+                .with("fr", questionnaire.title().fr())
+                .with("en", questionnaire.title().en())
+                .with(
+                        "fields",
+                        json.write(questionnaire.fields().stream()
+                                .map(FieldJson::of)
+                                .toList()))
+                .update();
     }
 
     @Override
     public List<Questionnaire> all() {
-        return sql.all("SELECT * FROM questionnaire_view ORDER BY name", Params.none(), this::read);
+        return sql.of("SELECT * FROM questionnaire_view ORDER BY name").list(this::read);
     }
 
-    private Questionnaire read(Row row) throws SQLException {
+    private Questionnaire read(Row row) {
         return new Questionnaire(
                 row.text("name"),
                 row.integer("version"),

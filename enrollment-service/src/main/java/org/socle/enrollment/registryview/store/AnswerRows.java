@@ -7,13 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.socle.enrollment.database.Database;
 import org.socle.enrollment.database.Json;
-import org.socle.enrollment.database.Params;
 import org.socle.enrollment.eligibility.domain.FactGroup;
 import org.socle.enrollment.questionnaire.Questionnaires;
 import org.socle.enrollment.questionnaire.domain.AnswerValues;
 import org.socle.enrollment.questionnaire.domain.ToldAnswers;
+import org.socle.kit.sql.Sql;
 
 /** Answers in the rows of persons and households: texts as they were told, values by what the questionnaire asks now. */
 @ApplicationScoped
@@ -21,11 +20,11 @@ class AnswerRows {
 
     private static final TypeReference<Map<String, Map<String, List<String>>>> TEXTS = new TypeReference<>() {};
 
-    private final Database sql;
+    private final Sql sql;
     private final Json json;
     private final Questionnaires questionnaires;
 
-    AnswerRows(Database sql, Json json, Questionnaires questionnaires) {
+    AnswerRows(Sql sql, Json json, Questionnaires questionnaires) {
         this.sql = sql;
         this.json = json;
         this.questionnaires = questionnaires;
@@ -46,7 +45,10 @@ class AnswerRows {
     }
 
     private void put(String statement, UUID id, ToldAnswers told) {
-        sql.change(statement, Params.of("id", id).and("told", json.write(Map.of(told.questionnaire(), told.values()))));
+        sql.of(statement)
+                .with("id", id)
+                .with("told", json.write(Map.of(told.questionnaire(), told.values())))
+                .update();
     }
 
     /** By household or person. Where nobody answered anything, no questionnaire is looked up. */
@@ -55,8 +57,7 @@ class AnswerRows {
             Map<UUID, Map<String, Map<String, Object>>> persons) {}
 
     Found read(Collection<UUID> households, Collection<UUID> persons) {
-        var rows = sql.all(
-                """
+        var rows = sql.of("""
                 SELECT household_id AS id, true AS of_household, answers
                   FROM household_view
                  WHERE household_id = ANY (:households::uuid[]) AND answers IS NOT NULL
@@ -64,9 +65,11 @@ class AnswerRows {
                 SELECT person_id, false, answers
                   FROM person_view
                  WHERE person_id = ANY (:persons::uuid[]) AND answers IS NOT NULL
-                """,
-                Params.of("households", households).and("persons", persons),
-                row -> new Told(row.uuid("id"), row.yes("of_household"), json.read(row.text("answers"), TEXTS)));
+                """)
+                .withArray("households", "uuid", households)
+                .withArray("persons", "uuid", persons)
+                .list(row ->
+                        new Told(row.uuid("id"), row.truth("of_household"), json.read(row.text("answers"), TEXTS)));
         if (rows.isEmpty()) {
             return new Found(Map.of(), Map.of());
         }

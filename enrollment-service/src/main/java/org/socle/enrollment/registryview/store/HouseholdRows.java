@@ -1,42 +1,38 @@
 package org.socle.enrollment.registryview.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.socle.enrollment.database.Database;
 import org.socle.enrollment.database.Json;
-import org.socle.enrollment.database.Params;
-import org.socle.enrollment.database.Row;
 import org.socle.enrollment.registryview.domain.Commune;
 import org.socle.enrollment.registryview.domain.DwellingRecord;
 import org.socle.enrollment.registryview.domain.HardshipRecord;
 import org.socle.enrollment.registryview.domain.HouseholdRecord;
 import org.socle.enrollment.registryview.domain.HouseholdRecord.Member;
 import org.socle.enrollment.registryview.domain.HouseholdRecord.Score;
+import org.socle.kit.sql.Row;
+import org.socle.kit.sql.Sql;
 
 /** The rows of households and of who belongs to them. */
 @ApplicationScoped
 class HouseholdRows {
 
-    private final Database sql;
+    private final Sql sql;
     private final Json json;
 
-    HouseholdRows(Database sql, Json json) {
+    HouseholdRows(Sql sql, Json json) {
         this.sql = sql;
         this.json = json;
     }
 
     void write(Collection<HouseholdRecord> told) {
-        sql.change(
-                """
+        sql.of("""
                 INSERT INTO household_view (household_id, commune_code, territory_no, urban, dwelling, assets, kind, hardship,
                                             registered_at)
                 SELECT id, commune, territory, urban, dwelling, string_to_array(assets, ','), kind, hardship, registered_at
@@ -52,40 +48,39 @@ class HouseholdRows {
                        assets = excluded.assets,
                        kind = excluded.kind,
                        hardship = excluded.hardship
-                """,
-                Params.each("ids", told, HouseholdRecord::id)
-                        .andEach("communes", told, each -> each.commune().code())
-                        .andEach("territories", told, each -> each.commune().number())
-                        .andEach("urban", told, HouseholdRecord::urban)
-                        .andEach("dwellings", told, each -> json.write(each.dwelling()))
-                        .andEach("assets", told, each -> String.join(",", each.assets()))
-                        .andEach("kinds", told, each -> each.kind().orElse(null))
-                        .andEach("hardships", told, each -> json.write(each.hardship()))
-                        .andEach("registered", told, HouseholdRecord::registeredAt));
+                """)
+                .withArray("ids", "uuid", told, HouseholdRecord::id)
+                .withArray("communes", "text", told, each -> each.commune().code())
+                .withArray(
+                        "territories", "integer", told, each -> each.commune().number())
+                .withArray("urban", "boolean", told, HouseholdRecord::urban)
+                .withArray("dwellings", "text", told, each -> json.write(each.dwelling()))
+                .withArray("assets", "text", told, each -> String.join(",", each.assets()))
+                .withArray("kinds", "text", told, each -> each.kind().orElse(null))
+                .withArray("hardships", "text", told, each -> json.write(each.hardship()))
+                .withArray("registered", "text", told, HouseholdRecord::registeredAt)
+                .update();
     }
 
     void writeScores(Map<UUID, Score> scores) {
         var told = scores.entrySet();
-        sql.change(
-                """
+        sql.of("""
                 UPDATE household_view known
                    SET score = told.score, score_category = told.category
                   FROM unnest(:ids::uuid[], :scores::int[], :categories::text[]) AS told (id, score, category)
                  WHERE known.household_id = told.id
-                """,
-                Params.each("ids", told, Map.Entry::getKey)
-                        .andEach("scores", told, each -> each.getValue().value())
-                        .andEach("categories", told, each -> each.getValue().category()));
+                """)
+                .withArray("ids", "uuid", told, Map.Entry::getKey)
+                .withArray("scores", "integer", told, each -> each.getValue().value())
+                .withArray("categories", "text", told, each -> each.getValue().category())
+                .update();
     }
 
     /** Returns who belonged to one of them and no longer does. */
     Map<UUID, List<UUID>> writeMembers(Collection<HouseholdRecord> told) {
         var placed = told.stream().flatMap(HouseholdRows::placed).toList();
-        var members = Params.each("households", placed, each -> each.household().id())
-                .andEach("persons", placed, each -> each.member().person());
         var gone = new LinkedHashMap<UUID, List<UUID>>();
-        sql.all(
-                        """
+        sql.of("""
                         DELETE FROM household_member_view known
                          WHERE household_id = ANY (:told::uuid[])
                            AND NOT EXISTS (
@@ -94,13 +89,15 @@ class HouseholdRows {
                                 WHERE member.household = known.household_id
                                   AND member.person = known.person_id)
                         RETURNING household_id, person_id
-                        """,
-                        members.andEach("told", told, HouseholdRecord::id),
-                        row -> Map.entry(row.uuid("household_id"), row.uuid("person_id")))
+                        """)
+                .withArray("told", "uuid", told, HouseholdRecord::id)
+                .withArray(
+                        "households", "uuid", placed, each -> each.household().id())
+                .withArray("persons", "uuid", placed, each -> each.member().person())
+                .list(row -> Map.entry(row.uuid("household_id"), row.uuid("person_id")))
                 .forEach(left -> gone.computeIfAbsent(left.getKey(), ignored -> new ArrayList<>())
                         .add(left.getValue()));
-        sql.change(
-                """
+        sql.of("""
                 INSERT INTO household_member_view (household_id, person_id, position, relationship, territory_no)
                 SELECT *
                   FROM unnest(:households::uuid[], :persons::uuid[], :positions::int[], :relationships::text[],
@@ -109,13 +106,19 @@ class HouseholdRows {
                    SET position = excluded.position,
                        relationship = excluded.relationship,
                        territory_no = excluded.territory_no
-                """,
-                members.andEach("positions", placed, Placed::position)
-                        .andEach("relationships", placed, each -> each.member().relationship())
-                        .andEach(
-                                "territories",
-                                placed,
-                                each -> each.household().commune().number()));
+                """)
+                .withArray(
+                        "households", "uuid", placed, each -> each.household().id())
+                .withArray("persons", "uuid", placed, each -> each.member().person())
+                .withArray("positions", "integer", placed, Placed::position)
+                .withArray(
+                        "relationships", "text", placed, each -> each.member().relationship())
+                .withArray(
+                        "territories",
+                        "integer",
+                        placed,
+                        each -> each.household().commune().number())
+                .update();
         return gone;
     }
 
@@ -128,7 +131,7 @@ class HouseholdRows {
     }
 
     List<HouseholdRecord> read(Collection<UUID> ids, Map<UUID, List<Member>> members) {
-        return sql.all("""
+        return sql.of("""
                 SELECT household_id, commune_code, territory_no, urban, dwelling, assets, kind, hardship,
                        score, score_category,
                        registered_at, department.code AS department, region.code AS region
@@ -139,27 +142,27 @@ class HouseholdRows {
                     ON region.level = 'REGION' AND territory_no BETWEEN region.lo AND region.hi
                  WHERE household_id = ANY (:ids::uuid[])
                  ORDER BY household_id
-                """, Params.of("ids", ids), row -> household(row, members));
+                """).withArray("ids", "uuid", ids).list(row -> household(row, members));
     }
 
-    private HouseholdRecord household(Row row, Map<UUID, List<Member>> members) throws SQLException {
+    private HouseholdRecord household(Row row, Map<UUID, List<Member>> members) {
         var id = row.uuid("household_id");
-        var score = row.maybeInteger("score");
-        var category = row.maybeText("score_category");
+        var score = row.optionalInteger("score");
+        var category = row.optionalText("score_category");
         return new HouseholdRecord(
                 id,
                 new Commune(
                         row.text("commune_code"),
                         row.integer("territory_no"),
-                        row.maybeText("department"),
-                        row.maybeText("region")),
-                row.yes("urban"),
+                        row.optionalText("department"),
+                        row.optionalText("region")),
+                row.truth("urban"),
                 members.getOrDefault(id, List.of()),
                 json.read(row.text("dwelling"), DwellingRecord.class),
                 row.texts("assets"),
-                row.maybeText("kind"),
+                row.optionalText("kind"),
                 json.read(row.text("hardship"), HardshipRecord.class),
-                score.isPresent() ? category.map(code -> new Score(score.getAsInt(), code)) : Optional.empty(),
+                score.flatMap(points -> category.map(code -> new Score(points, code))),
                 row.instant("registered_at"));
     }
 }

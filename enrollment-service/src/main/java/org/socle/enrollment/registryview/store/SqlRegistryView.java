@@ -1,7 +1,6 @@
 package org.socle.enrollment.registryview.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.socle.enrollment.database.Database;
 import org.socle.enrollment.database.Json;
-import org.socle.enrollment.database.Params;
-import org.socle.enrollment.database.Row;
 import org.socle.enrollment.questionnaire.domain.ToldAnswers;
 import org.socle.enrollment.registryview.domain.FileAnswers;
 import org.socle.enrollment.registryview.domain.HouseholdFile;
@@ -21,6 +17,8 @@ import org.socle.enrollment.registryview.domain.HouseholdRecord;
 import org.socle.enrollment.registryview.domain.PersonAt;
 import org.socle.enrollment.registryview.domain.PersonRecord;
 import org.socle.enrollment.registryview.domain.RegistryView;
+import org.socle.kit.sql.Row;
+import org.socle.kit.sql.Sql;
 
 @ApplicationScoped
 class SqlRegistryView implements RegistryView {
@@ -30,12 +28,12 @@ class SqlRegistryView implements RegistryView {
 
     private static final int HOUSEHOLDS = 72;
 
-    private final Database sql;
+    private final Sql sql;
     private final Json json;
     private final HouseholdRows households;
     private final AnswerRows answers;
 
-    SqlRegistryView(Database sql, Json json, HouseholdRows households, AnswerRows answers) {
+    SqlRegistryView(Sql sql, Json json, HouseholdRows households, AnswerRows answers) {
         this.sql = sql;
         this.json = json;
         this.households = households;
@@ -57,15 +55,15 @@ class SqlRegistryView implements RegistryView {
         if (ids.isEmpty()) {
             return;
         }
-        sql.run(
-                """
+        sql.of("""
                 SELECT pg_advisory_xact_lock(:space, number)
                   FROM (SELECT DISTINCT hashtext(id) AS number
                           FROM unnest(:ids::text[]) AS id
                          ORDER BY number) AS ordered
-                """,
-                Params.of("space", space)
-                        .and("ids", ids.stream().map(UUID::toString).toList()));
+                """)
+                .with("space", space)
+                .withArray("ids", "text", ids, UUID::toString)
+                .execute();
     }
 
     @Override
@@ -89,8 +87,7 @@ class SqlRegistryView implements RegistryView {
         if (persons.isEmpty()) {
             return;
         }
-        sql.change(
-                """
+        sql.of("""
                 INSERT INTO person_view (person_id, commune_code, territory_no, facts, registered_at)
                 SELECT *
                   FROM unnest(:ids::uuid[], :communes::text[], :territories::int[], :facts::jsonb[],
@@ -99,12 +96,13 @@ class SqlRegistryView implements RegistryView {
                    SET commune_code = excluded.commune_code,
                        territory_no = excluded.territory_no,
                        facts = excluded.facts
-                """,
-                Params.each("ids", persons, told -> told.person().id())
-                        .andEach("communes", persons, PersonAt::commune)
-                        .andEach("territories", persons, PersonAt::territory)
-                        .andEach("facts", persons, told -> json.write(PersonJson.of(told.person())))
-                        .andEach("registered", persons, told -> told.person().registeredAt()));
+                """)
+                .withArray("ids", "uuid", persons, told -> told.person().id())
+                .withArray("communes", "text", persons, PersonAt::commune)
+                .withArray("territories", "integer", persons, PersonAt::territory)
+                .withArray("facts", "text", persons, told -> json.write(PersonJson.of(told.person())))
+                .withArray("registered", "text", persons, told -> told.person().registeredAt())
+                .update();
     }
 
     @Override
@@ -119,29 +117,30 @@ class SqlRegistryView implements RegistryView {
 
     @Override
     public void redirect(UUID person, Optional<UUID> into) {
-        sql.change(
-                "UPDATE person_view SET merged_into = :into::uuid WHERE person_id = :id",
-                Params.of("into", into).and("id", person));
+        sql.of("UPDATE person_view SET merged_into = :into::uuid WHERE person_id = :id")
+                .with("into", into)
+                .with("id", person)
+                .update();
     }
 
     @Override
     public Set<UUID> mergedAmong(Collection<UUID> persons) {
-        return Set.copyOf(sql.all("""
+        return Set.copyOf(sql.of("""
                 SELECT person_id
                   FROM person_view
                  WHERE person_id = ANY (:persons::uuid[])
                    AND merged_into IS NOT NULL
-                """, Params.of("persons", persons), row -> row.uuid("person_id")));
+                """).withArray("persons", "uuid", persons).list(row -> row.uuid("person_id")));
     }
 
     @Override
     public List<UUID> householdsOf(Collection<UUID> persons) {
-        return sql.all("""
+        return sql.of("""
                 SELECT DISTINCT household_id
                   FROM household_member_view
                  WHERE person_id = ANY (:persons::uuid[])
                  ORDER BY household_id
-                """, Params.of("persons", persons), row -> row.uuid("household_id"));
+                """).withArray("persons", "uuid", persons).list(row -> row.uuid("household_id"));
     }
 
     @Override
@@ -183,19 +182,19 @@ class SqlRegistryView implements RegistryView {
     private record MemberRow(UUID household, HouseholdRecord.Member member, Optional<PersonRecord> record) {}
 
     private List<MemberRow> members(Collection<UUID> ids) {
-        return sql.all("""
+        return sql.of("""
                 SELECT household_id, member.person_id, relationship, facts, registered_at
                   FROM household_member_view member
                   LEFT JOIN person_view person ON person.person_id = member.person_id
                  WHERE household_id = ANY (:ids::uuid[])
                  ORDER BY household_id, position
-                """, Params.of("ids", ids), this::member);
+                """).withArray("ids", "uuid", ids).list(this::member);
     }
 
-    private MemberRow member(Row row) throws SQLException {
+    private MemberRow member(Row row) {
         var person = row.uuid("person_id");
-        var facts = row.maybeText("facts");
-        var registeredAt = row.maybeInstant("registered_at");
+        var facts = row.optionalText("facts");
+        var registeredAt = row.optionalInstant("registered_at");
         return new MemberRow(
                 row.uuid("household_id"),
                 new HouseholdRecord.Member(person, row.text("relationship")),
@@ -205,18 +204,18 @@ class SqlRegistryView implements RegistryView {
 
     @Override
     public List<UUID> householdsAfter(Optional<UUID> household, int limit) {
-        return sql.all("""
+        return sql.of("""
                 SELECT household_id
                   FROM household_view
                  WHERE :after::uuid IS NULL OR household_id > :after
                  ORDER BY household_id
                  LIMIT :limit
-                """, Params.of("after", household).and("limit", limit), row -> row.uuid("household_id"));
+                """).with("after", household).with("limit", limit).list(row -> row.uuid("household_id"));
     }
 
     @Override
     public Count countHouseholds() {
-        return sql.one("""
+        return sql.of("""
                         SELECT count(*) AS known,
                                count(*) FILTER (WHERE NOT EXISTS (
                                    SELECT
@@ -225,8 +224,7 @@ class SqlRegistryView implements RegistryView {
                                     WHERE member.household_id = household_view.household_id
                                       AND person.person_id IS NULL)) AS complete
                           FROM household_view
-                        """, Params.none(), row -> new Count(row.number("known"), row.number("complete")))
-                .orElse(new Count(0, 0));
+                        """).one(row -> new Count(row.number("known"), row.number("complete")));
     }
 
     private static Map<UUID, PersonRecord> membersOf(HouseholdRecord household, Map<UUID, PersonRecord> persons) {

@@ -2,57 +2,53 @@ package org.socle.enrollment.waitlist.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.socle.enrollment.database.Database;
-import org.socle.enrollment.database.Params;
 import org.socle.enrollment.programme.domain.ProgrammeId;
 import org.socle.enrollment.waitlist.domain.SelectionRound;
 import org.socle.enrollment.waitlist.domain.SelectionStore;
+import org.socle.kit.sql.Sql;
 
 @ApplicationScoped
 class SqlSelectionStore implements SelectionStore {
 
-    private final Database sql;
+    private final Sql sql;
 
-    SqlSelectionStore(Database sql) {
+    SqlSelectionStore(Sql sql) {
         this.sql = sql;
     }
 
     @Override
     public int lastNumber(ProgrammeId programme) {
-        return sql.one(
-                        "SELECT coalesce(max(number), 0) AS number FROM selection WHERE programme_id = :programme",
-                        Params.of("programme", programme.value()),
-                        row -> row.integer("number"))
-                .orElse(0);
+        return sql.of("SELECT coalesce(max(number), 0) AS number FROM selection WHERE programme_id = :programme")
+                .with("programme", programme.value())
+                .one(row -> row.integer("number"));
     }
 
     @Override
     public void insert(SelectionRound round) {
-        sql.change(
-                """
+        sql.of("""
                 INSERT INTO selection (id, programme_id, number, placed, waiting, under_review, selected_at)
-                VALUES (:id, :programme, :number, :placed, :waiting, :underReview, :at)
-                """,
-                Params.of("id", round.id())
-                        .and("programme", round.programme().value())
-                        .and("number", round.number())
-                        .and("placed", round.placed())
-                        .and("waiting", round.waiting())
-                        .and("underReview", round.underReview())
-                        .and("at", round.selectedAt()));
+                VALUES (:id, :programme, :number, :placed, :waiting, :under_review, :at)
+                """)
+                .with("id", round.id())
+                .with("programme", round.programme().value())
+                .with("number", round.number())
+                .with("placed", round.placed())
+                .with("waiting", round.waiting())
+                .with("under_review", round.underReview())
+                .with("at", round.selectedAt())
+                .update();
     }
 
     @Override
     public List<SelectionRound> all(ProgrammeId programme) {
-        return sql.all(
-                """
+        return sql.of("""
                 SELECT id, programme_id, number, placed, waiting, under_review, selected_at
                   FROM selection
                  WHERE programme_id = :programme
                  ORDER BY number DESC
-                """,
-                Params.of("programme", programme.value()),
-                row -> new SelectionRound(
+                """)
+                .with("programme", programme.value())
+                .list(row -> new SelectionRound(
                         row.uuid("id"),
                         new ProgrammeId(row.uuid("programme_id")),
                         row.integer("number"),

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class SqlStatement {
         this.sql = sql;
     }
 
-    /** Sets a parameter; an enum is sent as its name, an instant as a time in UTC. */
+    /** Sets a parameter; an enum is sent as its name, an instant as a time in UTC, an empty optional as NULL. */
     public SqlStatement with(String name, @Nullable Object value) {
         return set(name, value);
     }
@@ -38,6 +39,14 @@ public final class SqlStatement {
      */
     public SqlStatement withArray(String name, String type, Collection<? extends @Nullable Object> elements) {
         return set(name, new SqlArray(type, SqlElements.of(type, elements)));
+    }
+
+    /** The same with one element of each row. */
+    public <T> SqlStatement withArray(
+            String name, String type, Collection<T> rows, Function<? super T, ? extends @Nullable Object> column) {
+        List<@Nullable Object> elements = new ArrayList<>(rows.size());
+        rows.forEach(row -> elements.add(column.apply(row)));
+        return withArray(name, type, elements);
     }
 
     /** Every row, in the statement's order. */
@@ -73,6 +82,26 @@ public final class SqlStatement {
         return run(PreparedStatement::executeUpdate);
     }
 
+    /**
+     * The same change for many rows, sent together.
+     *
+     * @param set sets all parameters from a row
+     */
+    public <T> void updateEach(Collection<T> rows, BiConsumer<SqlStatement, T> set) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        prepared((connection, statement) -> {
+            for (var row : rows) {
+                values.clear();
+                set.accept(this, row);
+                bind(connection, statement);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
     /** Runs a statement whose answer does not matter, such as taking a lock. */
     public void execute() {
         run(PreparedStatement::execute);
@@ -87,14 +116,24 @@ public final class SqlStatement {
     }
 
     private <T> T run(Work<T> work) {
+        return prepared((connection, statement) -> {
+            bind(connection, statement);
+            return work.on(statement);
+        });
+    }
+
+    private <T> T prepared(Preparation<T> preparation) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql.text())) {
-            for (var index = 0; index < sql.names().size(); index++) {
-                bind(connection, statement, index + 1, sql.names().get(index));
-            }
-            return work.on(statement);
+            return preparation.on(connection, statement);
         } catch (SQLException e) {
             throw new SqlFailed(e);
+        }
+    }
+
+    private void bind(Connection connection, PreparedStatement statement) throws SQLException {
+        for (var index = 0; index < sql.names().size(); index++) {
+            bind(connection, statement, index + 1, sql.names().get(index));
         }
     }
 
@@ -114,6 +153,7 @@ public final class SqlStatement {
         return switch (value) {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case Enum<?> constant -> constant.name();
+            case Optional<?> optional -> sendable(optional.orElse(null));
             case null, default -> value;
         };
     }
@@ -124,5 +164,9 @@ public final class SqlStatement {
 
     private interface Work<T> {
         T on(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface Preparation<T> {
+        T on(Connection connection, PreparedStatement statement) throws SQLException;
     }
 }
