@@ -81,6 +81,14 @@ class SqlHouseholdStore implements HouseholdStore {
                               AND (:channel::text IS NULL OR first.channel = :channel::text))
             """;
 
+    /** Narrows first to those of whom anything was said there. */
+    private static final String TOLD_AT_ACCESS_POINT = """
+               AND h.id IN (SELECT t.household_id
+                              FROM source_record t
+                             WHERE t.access_point_id = :access_point::uuid
+                               AND t.founded)
+            """;
+
     private static final String LINEAGES = """
             WITH RECURSIVE upwards(id, merged_into) AS (
                 SELECT id, merged_into FROM household WHERE id = ANY (:ids)
@@ -264,7 +272,10 @@ class SqlHouseholdStore implements HouseholdStore {
         };
         Integer lo = filter.lo();
         Integer hi = filter.hi();
-        SqlStatement list = sql.of(LIST + (filter.asksProvenance() ? REGISTERED_BY : "") + order);
+        SqlStatement list = sql.of(LIST
+                + (filter.accessPoint() == null ? "" : TOLD_AT_ACCESS_POINT)
+                + (filter.asksProvenance() ? REGISTERED_BY : "")
+                + order);
         if (filter.asksProvenance()) {
             list.with("organisation", filter.organisation())
                     .with("access_point", filter.accessPoint())
