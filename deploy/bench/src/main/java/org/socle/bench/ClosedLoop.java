@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.HdrHistogram.ConcurrentHistogram;
-import org.HdrHistogram.Histogram;
+import org.socle.bench.matching.OnlineFigures.Timing;
 
 /** A fixed number of clients, each asking again as soon as it is answered. */
 record ClosedLoop(int clients, Duration warmUp, Duration measured) {
@@ -18,13 +18,6 @@ record ClosedLoop(int clients, Duration warmUp, Duration measured) {
     }
 
     /**
-     * What was done within the measured time.
-     *
-     * @param micros how long each request took, in microseconds
-     */
-    record Done(double perSecond, Histogram micros) {}
-
-    /**
      * @return requests per second within the measured time
      * @throws Exception the first failure of any client: a figure with failures is no figure
      */
@@ -33,7 +26,7 @@ record ClosedLoop(int clients, Duration warmUp, Duration measured) {
     }
 
     /** The same, and how long each request took. */
-    Done run(Callable<Request> newClient) throws Exception {
+    Timing run(Callable<Request> newClient) throws Exception {
         var micros = new ConcurrentHistogram(3);
         var start = System.nanoTime() + warmUp.toNanos();
         var end = start + measured.toNanos();
@@ -56,7 +49,7 @@ record ClosedLoop(int clients, Duration warmUp, Duration measured) {
                 await(client);
             }
         }
-        return new Done(micros.getTotalCount() / (measured.toNanos() / 1e9), micros);
+        return new Timing(micros, measured.toNanos() / 1e9);
     }
 
     private static void await(Future<?> client) throws Exception {

@@ -132,8 +132,8 @@ final class IntakeBenchmark implements Benchmark {
         });
         var of = "registration of a person, %d clients".formatted(REGISTRARS.clients());
         report.accept(Metric.atLeast(of, registered.perSecond(), "persons/s", 500));
-        report.accept(Metric.told(of + ", p50", registered.micros().getValueAtPercentile(50) / 1e3, "ms"));
-        report.accept(Metric.atMost(of + ", p99", registered.micros().getValueAtPercentile(99) / 1e3, "ms", 30));
+        report.accept(Metric.told(of + ", p50", registered.millis(50), "ms"));
+        report.accept(Metric.atMost(of + ", p99", registered.millis(99), "ms", 30));
     }
 
     /** Sends a list and follows it to its end. */

@@ -23,7 +23,7 @@ public record OnlineFigures(
     /** Of rows, and of their indexes, in bytes. */
     public record Size(long rows, long indexes) {}
 
-    /** How long each check took, in microseconds, and all of them together. */
+    /** How long each check or request took, in microseconds, and all of them together. */
     public record Timing(Histogram micros, double seconds) {
 
         public double millis(double percentile) {
