@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.socle.kit.operation.Progress;
 import org.socle.registry.history.CauseStore;
@@ -104,12 +105,14 @@ class ImportBatch {
         List<PlannedHousehold> planned = new ArrayList<>(register.plan(sorted.drafts()));
         rejected = refuseHeadless(planned, sorted, readable);
         Origin origin = new Origin(push.organisation(), push.source(), push.id().value(), imports.collected(push.id()));
-        List<RowNotice> notices = care.livingElsewhere(checked, planned, sorted);
+        Map<UUID, UUID> carersOfNew = checked.ofNew(planned);
+        Map<UUID, UUID> carersOfKnown = checked.ofKnown(planned, sorted);
+        List<RowNotice> notices = care.livingElsewhere(checked, planned, carersOfNew, carersOfKnown);
         CorrectFromImport.Corrected corrected =
-                correct.correct(sorted.changed(), checked.ofKnown(planned, sorted), origin, push.validateOnly());
+                correct.correct(sorted.changed(), carersOfKnown, origin, push.validateOnly());
         if (!push.validateOnly()) {
             register.register(planned, origin);
-            care.write(checked.ofNew(planned), corrected.carers(), sorted);
+            care.write(carersOfNew, corrected.carers(), sorted);
         }
         ImportCounts counts = counts(sorted, planned, corrected.rows(), rejected.size(), notices.size());
         imports.reject(push.id(), rejected);

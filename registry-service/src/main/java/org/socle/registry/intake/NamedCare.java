@@ -175,9 +175,10 @@ class NamedCare {
      * Rows of children for whom nobody is named, because whom they name turned out to be somebody registered in another
      * household.
      */
-    List<RowNotice> livingElsewhere(Checked checked, List<PlannedHousehold> planned, Sorted sorted) {
-        Map<UUID, UUID> named = new HashMap<>(checked.ofNew(planned));
-        named.putAll(checked.ofKnown(planned, sorted));
+    List<RowNotice> livingElsewhere(
+            Checked checked, List<PlannedHousehold> planned, Map<UUID, UUID> ofNew, Map<UUID, UUID> ofKnown) {
+        Map<UUID, UUID> named = new HashMap<>(ofNew);
+        named.putAll(ofKnown);
         if (named.isEmpty()) {
             return List.of();
         }
